@@ -1,0 +1,121 @@
+"""Parse French text with spaCy: article text in, `Document` out, in Universal Dependencies terms.
+
+The one module that runs a spaCy pipeline. It normalises the text (offsets kept), parses it line by line, sets sentence
+boundaries by the rules of `sentences` before the parser runs, and has the parse mended by `repair`. The model is the
+one that ships in `model/`, or any UD pipeline for French that spaCy can load ("fr_core_news_lg", a folder).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from itertools import islice
+from pathlib import Path
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+from spacy.tokens import Token as SpacyToken
+
+from timeline.errors import UsageError
+from timeline.language.document import Document, Sentence, Token
+from timeline.language.lemmas import lemma_of, mark_reflexives
+from timeline.language.normalise import normalise
+from timeline.language.repair import repair
+from timeline.language.segments import segments
+from timeline.language.sentences import set_sentence_starts
+from timeline.records import Span
+
+SHIPPED_MODEL = Path(__file__).with_name("model")
+UNUSED = ("ner", "lemmatizer", "trainable_lemmatizer", "senter", "attribute_ruler")
+ARTICLES_AT_ONCE = 64
+
+
+class Parser:
+    """A French pipeline, loaded once. `model` is a spaCy package name or folder; None is the model that ships."""
+
+    def __init__(self, model: str | None = None) -> None:
+        self._nlp = _load(model)
+
+    def parse(self, text: str, skip: Sequence[Span] = ()) -> Document:
+        """Parse one text; the characters in `skip` (footnotes, "Lire aussi") give no tokens."""
+        return next(self.parse_all([(text, skip)]))
+
+    def parse_all(self, texts: Iterable[tuple[str, Sequence[Span]]]) -> Iterator[Document]:
+        """Parse many texts, each with its spans to skip: one document for each, in order, faster than one by one."""
+        waiting = iter(texts)
+        while batch := list(islice(waiting, ARTICLES_AT_ONCE)):
+            yield from self._parse_batch(batch)
+
+    def _parse_batch(self, batch: list[tuple[str, Sequence[Span]]]) -> Iterator[Document]:
+        normalised = [normalise(text) for text, _ in batch]
+        places = [
+            (number, start, end)
+            for number, (text, (_, skip)) in enumerate(zip(normalised, batch, strict=True))
+            for start, end in segments(text, skip)
+        ]
+        pieces = ((normalised[number][start:end], (number, start)) for number, start, end in places)
+        building: list[list[Sentence]] = [[] for _ in batch]
+        counts = [0] * len(batch)
+        for doc, (number, start) in self._nlp.pipe(pieces, as_tuples=True):
+            counts[number] += _append(building[number], doc, start, counts[number])
+        for text, sentences in zip(normalised, building, strict=True):
+            document = Document(text, sentences)
+            repair(document)
+            mark_reflexives(document)
+            yield document
+
+
+@cache
+def load_parser(model: str | None = None) -> Parser:
+    """The parser for this model, loaded once in a run."""
+    return Parser(model)
+
+
+def _load(model: str | None) -> Language:
+    try:
+        nlp = spacy.load(model or SHIPPED_MODEL, exclude=UNUSED)
+    except OSError as error:
+        raise UsageError(f"there is no spaCy model {model}", hint=f"python -m spacy download {model}") from error
+    if "parser" not in nlp.pipe_names:
+        raise UsageError(f"the spaCy model {model} has no dependency parser")
+    nlp.add_pipe("timeline_sentences", before="parser")
+    return nlp
+
+
+@Language.component("timeline_sentences")
+def _sentence_component(doc: Doc) -> Doc:
+    set_sentence_starts(doc)
+    return doc
+
+
+def _append(sentences: list[Sentence], doc: Doc, offset: int, first_index: int) -> int:
+    """Add the sentences of one parsed piece that begins at `offset`; gives the number of tokens added."""
+    made: dict[int, Token] = {}
+    kept: list[SpacyToken] = []
+    count = 0
+    for span in doc.sents:
+        tokens: list[Token] = []
+        for word in span:
+            if word.is_space:
+                continue
+            token = Token(
+                first_index + count, word.text, offset + word.idx, "", word.pos_, word.morph.to_dict(), len(sentences)
+            )
+            token.lemma = lemma_of(token)
+            made[word.i] = token
+            kept.append(word)
+            tokens.append(token)
+            count += 1
+        if tokens:
+            sentences.append(Sentence(len(sentences), tokens))
+    for word in kept:
+        head = word.head
+        while head.is_space and head.head.i != head.i:
+            head = head.head
+        token = made[word.i]
+        if head.i != word.i and head.i in made:
+            token.head = made[head.i]
+            token.dep = word.dep_
+            made[head.i].children.append(token)
+    return count
