@@ -1,0 +1,193 @@
+"""Event mentions of an article → events: one row for what several mentions tell, and all that follows from them.
+
+An event's own columns are always worked out anew from all of its mentions, in an order that the texts decide
+(publication, content hash, offset), so that the order in which articles were added leaves no trace.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+
+from sqlmodel import Session, col, delete, select
+
+from timeline.records import CodedArticle, EventMention, Modality
+from timeline.store.sightings import Sightings
+from timeline.store.tables import AmountRow, ArticleRow, Event, Mention, ParticipantRow
+
+# Within one article a fact outweighs a plan that is told beside it.
+WEIGHT = {Modality.ASSERTED: 3, Modality.DENIED: 2, Modality.PLANNED: 1, Modality.HYPOTHETICAL: 0}
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """A mention that stood in the database before its article was coded anew: it keeps the event's number."""
+
+    type: str
+    start: int
+    event_id: int
+
+
+def earlier(session: Session, article_id: int) -> list[Earlier]:
+    """The mentions of an article, before they are cleared."""
+    rows = session.exec(select(Mention).where(Mention.article_id == article_id).order_by(col(Mention.start)))
+    return [Earlier(row.type, row.start, row.event_id) for row in rows]
+
+
+def add(session: Session, article_id: int, coded: CodedArticle, sightings: Sightings, before: list[Earlier]) -> None:
+    """Write an article's events and mentions, drop events nobody tells any more, and work out the rest."""
+    numbers = {(mention.type, mention.start): mention.event_id for mention in before}
+    free = set(numbers.values())
+    changed = set(free)
+    for telling in tellings(coded):
+        known = next((numbers.get((m.type.value, m.span.start)) for m in telling), None)
+        event_id = known if known in free else None
+        if event_id is None:
+            event_id = new_event(session, telling[0])
+        free.discard(event_id)
+        changed.add(event_id)
+        for mention in telling:
+            add_mention(session, article_id, event_id, mention, coded.coder, sightings)
+    session.flush()
+    for event_id in sorted(changed):
+        work_out(session, event_id)
+
+
+def tellings(coded: CodedArticle) -> list[list[EventMention]]:
+    """The mentions grouped by the event they tell, in text order; one without `event_id` stands alone."""
+    groups: dict[str, list[EventMention]] = {}
+    for at, mention in enumerate(sorted(coded.events, key=lambda mention: (mention.span.start, mention.span.end))):
+        groups.setdefault(mention.event_id or f"\0{at}", []).append(mention)
+    return list(groups.values())
+
+
+def new_event(session: Session, mention: EventMention) -> int:
+    """An event's row, to be filled by `work_out`."""
+    row = Event(
+        type=mention.type.value,
+        modality=mention.modality.value,
+        confidence=mention.confidence,
+        mentions=0,
+        articles=0,
+        order_start=mention.span.start,
+        order_hash="",
+    )
+    session.add(row)
+    session.flush()
+    assert row.id is not None
+    return row.id
+
+
+def add_mention(
+    session: Session, article_id: int, event_id: int, mention: EventMention, coder: str, sightings: Sightings
+) -> None:
+    """Write a mention with its participants and amounts."""
+    when = mention.date
+    row = Mention(
+        event_id=event_id,
+        article_id=article_id,
+        event_key=mention.event_id,
+        type=mention.type.value,
+        trigger=mention.trigger,
+        start=mention.span.start,
+        end=mention.span.end,
+        sentence_start=mention.sentence.start,
+        sentence_end=mention.sentence.end,
+        date_words=when.words if when else None,
+        date_start=when.start if when else None,
+        date_end=when.end if when else None,
+        date_precision=when.precision.value if when else None,
+        date_edtf=when.edtf if when else None,
+        date_reason=when.reason if when else None,
+        modality=mention.modality.value,
+        reported_by=mention.reported_by,
+        plover=mention.plover,
+        cameo=mention.cameo,
+        confidence=mention.confidence,
+        evidence=json.dumps(mention.evidence, ensure_ascii=False),
+        coder=coder,
+    )
+    session.add(row)
+    session.flush()
+    assert row.id is not None
+    for participant in mention.participants:
+        sighting = sightings.of(participant)
+        assert sighting.id is not None
+        session.add(
+            ParticipantRow(
+                mention_id=row.id,
+                actor_id=sighting.actor_id,
+                sighting_id=sighting.id,
+                role=participant.role.value,
+                name=participant.name,
+                kind=participant.kind.value if participant.kind else None,
+                country=participant.country,
+                start=participant.span.start if participant.span else None,
+                end=participant.span.end if participant.span else None,
+                why=participant.why,
+            )
+        )
+    for amount in mention.amounts:
+        session.add(
+            AmountRow(
+                mention_id=row.id,
+                value=amount.value,
+                unit=amount.unit,
+                qualifier=amount.qualifier.value,
+                words=amount.words,
+                start=amount.span.start,
+                end=amount.span.end,
+            )
+        )
+
+
+def work_out(session: Session, event_id: int) -> None:
+    """Fill an event's row from its mentions, or delete it when it has none left."""
+    tellings = session.exec(
+        select(Mention, ArticleRow)
+        .join(ArticleRow, col(ArticleRow.id) == Mention.article_id)
+        .where(Mention.event_id == event_id)
+    ).all()
+    if not tellings:
+        session.exec(delete(Event).where(col(Event.id) == event_id))
+        return
+    told = sorted(tellings, key=lambda pair: (*place(pair[1]), pair[0].start, pair[0].end))
+    mentions = [mention for mention, _ in told]
+    event = session.get_one(Event, event_id)
+    counts = Counter(mention.type for mention in mentions)
+    event.type = max(counts, key=lambda kind: (counts[kind], kind == mentions[0].type, kind))
+    typical = max(
+        (mention for mention in mentions if mention.type == event.type), key=lambda mention: mention.confidence
+    )
+    event.plover, event.cameo = typical.plover, typical.cameo
+    event.confidence = max(mention.confidence for mention in mentions)
+    latest = place(told[-1][1])
+    event.modality = max(
+        (Modality(mention.modality) for mention, article in told if place(article) == latest),
+        key=lambda modality: WEIGHT[modality],
+    ).value
+    dated = min(mentions, key=vagueness)
+    event.date_start, event.date_end = dated.date_start, dated.date_end
+    event.date_precision, event.date_edtf, event.date_words = dated.date_precision, dated.date_edtf, dated.date_words
+    event.mentions = len(mentions)
+    event.articles = len({mention.article_id for mention in mentions})
+    first = told[0][1]
+    event.order_date = event.date_start or event.date_end or first.published
+    event.order_start, event.order_hash = mentions[0].start, first.content_hash
+    session.add(event)
+
+
+def place(article: ArticleRow) -> tuple[date, str]:
+    """Where an article stands among others, those without a date first."""
+    return article.published or date.min, article.content_hash
+
+
+def vagueness(mention: Mention) -> tuple[int, int]:
+    """How little a mention says about the date: closed intervals by length, then half-open ones, then words alone."""
+    if mention.date_start and mention.date_end:
+        return 0, (mention.date_end - mention.date_start).days
+    if mention.date_start or mention.date_end:
+        return 1, 0
+    return (2, 0) if mention.date_words else (3, 0)

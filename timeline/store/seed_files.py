@@ -1,0 +1,86 @@
+"""The seed files (`seeds/*.csv`) → actors with their keys, spellings and offices, as the coder's gazetteer names them.
+
+Lines that begin with # and empty lines are comments. Several values of a cell are parted by |.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from timeline.errors import UnreadableInput
+from timeline.records import Kind
+
+
+@dataclass(frozen=True, slots=True)
+class SeedOffice:
+    """A function and when it was held; None is not known or not over."""
+
+    title: str
+    country: str | None
+    start: date | None
+    end: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class SeedActor:
+    """A row of a seed file. `key` is "state:FRA", "org:…" or "person:…"."""
+
+    key: str
+    name: str
+    kind: str
+    country: str | None
+    wikidata: str | None = None
+    aliases: tuple[str, ...] = ()
+    offices: tuple[SeedOffice, ...] = ()
+
+
+def seeds_folder() -> Path:
+    """Where the seeds are: inside an installed package, or at the repository root of an editable install."""
+    package = Path(__file__).resolve().parents[1]
+    for folder in (package / "_seeds", package.parent / "seeds"):
+        if folder.is_dir():
+            return folder
+    raise UnreadableInput("the seeds that come with timeline are missing", hint="install it again")
+
+
+def read_seeds(folder: Path) -> list[SeedActor]:
+    """All actors of the seed files in a folder, any of which may be missing."""
+    if not folder.is_dir():
+        raise UnreadableInput(f"{folder} is not a folder with seeds")
+    actors = [
+        *(state(row) for row in rows(folder / "states.csv", needed=("code", "name"))),
+    ]
+    if not actors:
+        raise UnreadableInput(f"{folder} holds no states.csv, organisations.csv or persons.csv with rows")
+    return list({actor.key: actor for actor in actors}.values())
+
+
+def state(row: dict[str, str]) -> SeedActor:
+    """A state, which its capital and the seats of its government stand for."""
+    forms = several(row, "short_forms") + several(row, "capital_forms") + several(row, "seat_forms")
+    return SeedActor(f"state:{row['code']}", row["name"], Kind.STATE.value, row["code"], aliases=forms)
+
+
+def rows(path: Path, *, needed: tuple[str, ...]) -> Iterator[dict[str, str]]:
+    """The rows of a CSV file, values stripped. Raises `UnreadableInput` naming the line that is wrong."""
+    if not path.is_file():
+        return
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as lines:
+            reader = csv.DictReader(line for line in lines if line.strip() and not line.startswith("#"))
+            for row in reader:
+                found = {str(name): (value or "").strip() for name, value in row.items() if isinstance(value, str)}
+                if missing := [name for name in needed if not found.get(name)]:
+                    raise UnreadableInput(f"row {reader.line_num} of {path} has no {missing[0]}")
+                yield found
+    except (UnicodeDecodeError, csv.Error) as error:
+        raise UnreadableInput(f"{path} is not a CSV file in UTF-8: {error}") from error
+
+
+def several(row: dict[str, str], name: str) -> tuple[str, ...]:
+    """The values of a cell."""
+    return tuple(part.strip() for part in row.get(name, "").split("|") if part.strip())
