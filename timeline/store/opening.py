@@ -8,7 +8,6 @@ from timeline.errors import DatabaseError
 from timeline.store.engine import connect_read_only, make_engine
 from timeline.store.faults import plain_errors
 from timeline.store.schema import HEAD, REVISIONS, upgrade
-from timeline.store.seeding import seed
 from timeline.store.store import Store
 
 
@@ -27,6 +26,8 @@ def open_store(path: str | Path, *, read_only: bool = False) -> Store:
             engine.dispose()
         store = Store(path, make_engine(path, read_only=read_only), read_only=read_only)
         if found is None:
+            from timeline.store.seeding import seed
+
             with Store(path, make_engine(path, read_only=False), read_only=False) as writer:
                 seed(writer)
         return store

@@ -53,6 +53,7 @@ def read_seeds(folder: Path) -> list[SeedActor]:
         raise UnreadableInput(f"{folder} is not a folder with seeds")
     actors = [
         *(state(row) for row in rows(folder / "states.csv", needed=("code", "name"))),
+        *(organisation(row) for row in rows(folder / "organisations.csv", needed=("key", "name", "kind"))),
     ]
     if not actors:
         raise UnreadableInput(f"{folder} holds no states.csv, organisations.csv or persons.csv with rows")
@@ -63,6 +64,19 @@ def state(row: dict[str, str]) -> SeedActor:
     """A state, which its capital and the seats of its government stand for."""
     forms = several(row, "short_forms") + several(row, "capital_forms") + several(row, "seat_forms")
     return SeedActor(f"state:{row['code']}", row["name"], Kind.STATE.value, row["code"], aliases=forms)
+
+
+def organisation(row: dict[str, str]) -> SeedActor:
+    """An organisation or body. Its seat stands for the state it is in, not for it."""
+    forms = several(row, "acronyms") + several(row, "short_forms")
+    return SeedActor(f"org:{row['key']}", row["name"], kind(row["kind"]), row.get("country") or None, aliases=forms)
+
+
+def kind(name: str) -> str:
+    """A kind of actor. Raises `UnreadableInput` for a word that is none."""
+    if name not in {one.value for one in Kind}:
+        raise UnreadableInput(f"{name} is no kind of actor", hint=f"one of {', '.join(one.value for one in Kind)}")
+    return name
 
 
 def rows(path: Path, *, needed: tuple[str, ...]) -> Iterator[dict[str, str]]:

@@ -10,16 +10,18 @@ from contextlib import contextmanager
 from dataclasses import replace as altered
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from sqlalchemy import Engine
 from sqlmodel import Session
 
 from timeline.records import Article, CodedArticle
-from timeline.store import articles, saving
-from timeline.store.articles import StoredArticle
 from timeline.store.faults import plain_errors
-from timeline.store.registry import Registry, registry_rows
-from timeline.store.saving import Saved
+
+if TYPE_CHECKING:
+    from timeline.store.articles import StoredArticle
+    from timeline.store.registry import Registry
+    from timeline.store.saving import Saved
 
 
 class Store:
@@ -63,16 +65,22 @@ class Store:
 
         It is coded anew ("recoded") when another version of the coder has coded it, and when its date is learnt now.
         """
+        from timeline.store import saving
+
         with self.writing() as session:
             return saving.save(session, coded)
 
     def replace(self, coded: CodedArticle) -> Saved:
         """Store a coded article, in place of what is stored for the same text whatever that is. Corrections stay."""
+        from timeline.store import saving
+
         with self.writing() as session:
             return saving.save(session, coded, force=True)
 
     def article(self, ref: str | int) -> StoredArticle:
         """The article with this number, name, or beginning of its content hash. Raises `UsageError` without one."""
+        from timeline.store import articles
+
         with self.reading() as session:
             return articles.find(session, str(ref))
 
@@ -82,11 +90,15 @@ class Store:
 
     def stored(self, article: Article) -> StoredArticle | None:
         """What is stored for the same text, if anything: ask before coding it again."""
+        from timeline.store import articles
+
         with self.reading() as session:
             return articles.by_hash(session, article.content_hash)
 
     def needs_coding(self, article: Article, coder: str) -> Article | None:
         """The article to code, with the date that the store knows if this has none; None if nothing would change."""
+        from timeline.store import saving
+
         known = self.stored(article)
         if known is None:
             return article
@@ -98,10 +110,14 @@ class Store:
 
     def all_articles(self) -> list[StoredArticle]:
         """Every article, in the order in which they were added: to code them anew."""
+        from timeline.store import articles
+
         with self.reading() as session:
             return articles.everything(session)
 
     def registry_rows(self) -> Registry:
         """What the user has added and corrected about actors, as plain records for the coder's registry."""
+        from timeline.store.registry import registry_rows
+
         with self.reading() as session:
             return registry_rows(session)
