@@ -13,10 +13,10 @@ from timeline.store.store import Store
 
 if TYPE_CHECKING:
     from timeline.store.articles import StoredArticle
+    from timeline.store.integrity import Status, status
     from timeline.store.registry import KnownActor, Registry
     from timeline.store.saving import Saved
     from timeline.store.seeding import seed
-    from timeline.store.integrity import Status, status
 
 __all__ = ["KnownActor", "Registry", "Saved", "Status", "Store", "StoredArticle", "open_store", "seed", "status"]
 
