@@ -1,1 +1,8 @@
+"""Files, folders and standard input → articles, with the day of publication and the boilerplate found in them."""
 
+from __future__ import annotations
+
+from timeline.reading.articles import read_articles
+from timeline.reading.dateline import Dateline, dateline
+
+__all__ = ["Dateline", "dateline", "read_articles"]
