@@ -58,7 +58,7 @@ class Sightings:
         )
         self.session.add(sighting)
         self.session.flush()
-        for form, count in dict(actor.forms or ((actor.name, 1),)).items():
+        for form, count in {actor.name: 0, **dict(actor.forms)}.items():
             self.session.add(
                 Alias(
                     actor_id=row.id,
