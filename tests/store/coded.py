@@ -75,7 +75,8 @@ def amount(article: Article, words: str, value: float | None, unit: str) -> Amou
 
 TEXT = """La ministre française de la défense, Hélène Morel, a reçu jeudi à Paris Oleg Nikitine.
 M. Nikitine a averti la France : « Toute cargaison sera une cible légitime », a-t-il dit.
-Leur entretien a duré deux heures. Un fonds de 200 millions d'euros a été annoncé par la ministre."""
+Leur entretien a duré deux heures.
+Un fonds de 200 millions d'euros a été annoncé par la ministre."""
 
 
 def visit(coder: str = "coder 1", published: date | None = date(2023, 9, 29), ref: str = "visite.txt") -> CodedArticle:

@@ -123,11 +123,15 @@ def country_code(session: Session, country: str) -> str:
         return code
     found = rows(
         session,
-        "SELECT DISTINCT a.country FROM alias l JOIN actor a ON a.id = l.actor_id"
-        " WHERE NOT l.removed AND a.kind = 'state' AND l.folded = :name AND a.country IS NOT NULL",
+        "SELECT DISTINCT a.country, EXISTS (SELECT 1 FROM actor o JOIN sighting s ON s.actor_id = o.id"
+        " WHERE o.country = a.country) FROM alias l JOIN actor a ON a.id = l.actor_id"
+        " WHERE NOT l.removed AND a.kind = 'state' AND l.folded = :name AND a.country IS NOT NULL ORDER BY 1",
         name=without_titles(fold(country)),
     )
-    if len(found) != 1:
+    found = [row for row in found if row[1]] or found  # Moscou: Russia, or the Soviet Union where articles speak of it
+    if len(found) > 1:
+        raise UsageError(f"“{country}” may be several countries", hint=f"say {' or '.join(row[0] for row in found)}")
+    if not found:
         raise UsageError(f"“{country}” is no country", hint="a name or a code of ISO 3166 such as FRA")
     return str(found[0][0])
 

@@ -15,5 +15,5 @@ NOT_IN_WORDS = re.compile(r"[\W_]+")
 
 def fold(text: str) -> str:
     """ "Recep Tayyip Erdoğan" → "recep tayyip erdogan"; "al-Assad" → "al assad"."""
-    bare = "".join(letter for letter in normalize("NFKD", text.casefold()) if not combining(letter))
+    bare = "".join(letter for letter in normalize("NFKD", normalize("NFKD", text).casefold()) if not combining(letter))
     return NOT_IN_WORDS.sub(" ", bare.translate(LETTERS)).strip()
