@@ -1,0 +1,227 @@
+"""Find amounts in French press text: money, percentages and counted things, with how exactly each is stated.
+
+Follows GUIDELINES section 6: ISO 4217 for money, "%" for percentages, else the counted noun in the singular. A range is
+two amounts, `at_least` and `at_most`, over the same words. Dates, years, ages, clock times, numbers of articles and
+names, ordinals and what only points back ("les deux hommes") are no amounts.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from timeline.mentions.amounts.singular import singular
+from timeline.mentions.amounts.tables import cues, exclusions, words
+from timeline.mentions.amounts.unit import IsNoun, Measure, measure
+from timeline.mentions.numbers import Number
+from timeline.mentions.numbers.finding import find_in_folded
+from timeline.reading.fold import fold
+from timeline.records import Amount, Qualifier, Span
+
+WINDOW = 48  # characters looked at before a number
+BACK = 250  # characters in which an antecedent is looked for
+BOTH = re.compile(r"\b(?:les|des|aux|ces|ses|leurs|nos|vos|entre) $")
+YEAR_BEFORE = re.compile(r"\b(?:en|depuis|fin|debut|mi|de|avant|apres|des|annees?|l'an|et|entre|a|jusqu'en|[a-z]+-) ?$")
+SINGLE = re.compile(r"\b[Uu]ne? ([^\W\d_][\w-]*)")
+OTHERS = re.compile(r" autres\b")
+THEM = re.compile(r" d'entre (?:eux|elles|nous)\b")
+PRONOUN = re.compile(r"\ben (?:a |ont |avoir |avait |avaient |aura |auront |auraient |aurait )?[a-z]+ $")
+END = re.compile(r" ?[.,;:!?)\"»]|$|\n| (?:sur|et|en|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b")
+GAP = re.compile(r" a | ou | ?- ?| et ")
+CHANGE = re.compile(
+    r"\b(?:pass|port|augment|rel[eè]v|hauss|ramen|rédui|redui|baiss|tomb|chut|grimp|recul|abaiss)\w*\b[^.;]{0,40}$"
+)
+SHARE = re.compile(
+    r"\b(?:la (?P<half>moitie)|(?:le|un) (?P<quarter>quart)|(?:les )?(?P<three>trois[ -]quarts)) (?=d[eu]s? |d')"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    number: Number
+    measure: Measure
+
+
+def find_amounts(text: str) -> list[Amount]:
+    """Every amount in the text, in text order. Offsets count characters of `text`; never raises."""
+    return amounts_with(text, None)
+
+
+def amounts_with(text: str, is_noun: IsNoun | None) -> list[Amount]:
+    """The same, asking `is_noun` where a word stands that may or may not be the counted noun."""
+    folded = fold(text)
+    numbers = find_in_folded(folded)
+    found: list[Amount] = _shares(text, folded)
+    last: Measure | None = None
+    index = 0
+    while index < len(numbers):
+        number = numbers[index]
+        following = numbers[index + 1] if index + 1 < len(numbers) else None
+        if following is not None and (pair := _range(text, folded, number, following, is_noun)) is not None:
+            found += pair
+            last = Measure(pair[0].unit, pair[0].span.start, pair[0].span.end, money=_is_money(pair[0].unit))
+            index += 2
+            continue
+        measured = measure(text, folded, number, is_noun) or _elliptic(text, folded, number, last)
+        if measured is not None and _is_amount(text, folded, number, measured):
+            amount = _amount(text, folded, number, measured)
+            found.append(amount)
+            last = replace(measured, end=amount.span.end)
+        index += 1
+    return sorted(found, key=lambda amount: (amount.span.start, amount.span.end))
+
+
+def is_duration(amount: Amount) -> bool:
+    """Whether it is a length of time ("90 ans", "trois jours"): that measures a sentence, a strike, a visit."""
+    return amount.unit in words("durations.txt")
+
+
+def _is_money(unit: str | None) -> bool:
+    return unit is not None and len(unit) == 3 and unit.isupper()
+
+
+def _amount(text: str, folded: str, number: Number, measured: Measure) -> Amount:
+    value = number.value
+    if value is not None and measured.factor != 1:
+        value = round(value * measured.factor, 4)
+        value = int(value) if value == int(value) else value
+    qualifier = _qualifier(folded, measured.start, measured.end)
+    if qualifier is Qualifier.EXACT and number.rounded:
+        qualifier = Qualifier.APPROX
+    span = Span(measured.start, measured.end)
+    return Amount(value, measured.unit, qualifier, text[span.start : span.end], span)
+
+
+def _qualifier(folded: str, start: int, end: int) -> Qualifier:
+    before = folded[max(0, start - WINDOW) : start]
+    for cue in cues("before"):
+        if cue.pattern.search(before):
+            return cue.qualifier
+    for cue in cues("after"):
+        if cue.pattern.match(folded, end):
+            return cue.qualifier
+    return Qualifier.EXACT
+
+
+def _is_amount(text: str, folded: str, number: Number, measured: Measure) -> bool:
+    """Whether the words around the number leave it an amount."""
+    before = folded[max(0, number.start - WINDOW) : number.start]
+    if measured.money or measured.unit == "%":
+        return True
+    if exclusions("before").search(before):
+        return False
+    time = measured.unit in words("durations.txt")
+    if time and (exclusions("before-time").search(before) or _is_age_or_hour(folded, number, measured, before)):
+        return False
+    if time and exclusions("after-time").match(folded, measured.end):
+        return False
+    if number.value == 2 and BOTH.search(before):
+        return False
+    plain = folded[number.start : number.end]
+    if (
+        re.fullmatch(r"1[5-9]\d\d|20\d\d", plain)
+        and YEAR_BEFORE.search(before)
+        and not before.endswith(("plus de ", "pres de "))
+    ):
+        return (
+            before.endswith(" de ") and measured.unit not in words("durations.txt") and text[number.start - 1] != "\n"
+        )
+    return not (number.digits and len(plain) < 4 and _is_name(text, number.start))
+
+
+def _is_age_or_hour(folded: str, number: Number, measured: Measure, before: str) -> bool:
+    if measured.unit == "an":
+        after = folded[measured.end : measured.end + 1]
+        return (before.endswith((", ", "(")) and after in (",", ")", ".", "")) or before.endswith("ans et ")
+    if measured.unit == "heure" and number.value is not None and number.value <= 24:
+        hour = re.search(r"\b(?:a|vers|des|avant|jusqu'a|apres|d'ici|peu (?:avant|apres)) $", before)
+        return hour is not None and not folded.startswith((" de ", " d'"), measured.end)
+    return False
+
+
+def _is_name(text: str, start: int) -> bool:
+    """Whether the digits belong to a capitalised name before them ("Leopard 2 allemands"), mid-sentence."""
+    before = re.search(r"(\S*)[ \u00a0]([A-Z][\w-]*)[ \u00a0]$", text[max(0, start - WINDOW) : start])
+    return before is not None and bool(before[1]) and before[1][-1] not in '.!?:;»"–-'
+
+
+def _elliptic(text: str, folded: str, number: Number, last: Measure | None) -> Measure | None:
+    """A number whose noun stands before: "en renverra 25", "quinze d'entre eux", "165 millions" after euros."""
+    others = OTHERS.match(folded, number.end)
+    if others and not number.noun:
+        single = [found[1] for found in SINGLE.finditer(text, max(0, number.start - BACK), number.start)]
+        unit = singular(single[-1]) if single else last.unit if last and number.start - last.end < BACK else None
+        return Measure(unit, number.start, others.end()) if unit and unit != "%" else None
+    if last is None or number.start - last.end > BACK or last.unit is None or last.unit == "%":
+        return None
+    if last.money:
+        scaled = number.scale >= 10**6 and number.value is not None
+        return (
+            Measure(last.unit, number.start, number.end, money=True)
+            if scaled and not folded.startswith((" de ", " d'"), number.end)
+            else None
+        )
+    if number.noun or number.value is None or last.unit in words("durations.txt"):
+        return None
+    before = folded[max(0, number.start - 40) : number.start]
+    if THEM.match(folded, number.end) or (PRONOUN.search(before) and END.match(folded, number.end)):
+        return Measure(last.unit, number.start, number.end)
+    return None
+
+
+def _range(text: str, folded: str, low: Number, high: Number, is_noun: IsNoun | None) -> list[Amount] | None:
+    """Two amounts for "entre 3 et 5 millions", "de 3 à 5 %", "trois ou quatre soldats"; None when it is no range."""
+    if high.start - low.end > 40 or low.value is None or high.value is None:
+        return None
+    own = None
+    gap = GAP.fullmatch(folded, low.end, high.start)
+    if gap is None:
+        own = measure(text, folded, low, is_noun)
+        gap = GAP.fullmatch(folded, own.end, high.start) if own and own.end <= high.start else None
+    if gap is None:
+        return None
+    before = folded[max(0, low.start - WINDOW) : low.start]
+    between = re.search(r"\bentre(?: les)? $", before)
+    if (gap[0] == " et ") != bool(between):
+        return None
+    measured = measure(text, folded, high, is_noun)
+    if (
+        measured is None
+        or (own is not None and own.unit != measured.unit)
+        or not _is_amount(text, folded, low, measured)
+    ):
+        return None
+    low_value, high_value = low.value * (own.factor if own else measured.factor), high.value * measured.factor
+    if own is None and low.scale == 1 and high.scale > 1 and low_value < 1000:
+        low_value = low_value * high.scale
+    if low_value >= high_value or (between is None and CHANGE.search(before)):
+        return None
+    start = low.start - len(between[0]) if between else own.start if own else low.start
+    span = Span(start, measured.end)
+    written = text[span.start : span.end]
+    ambiguous = own is None and low_value < 1000 <= high_value and high_value % 1000 == 0 and low.scale == high.scale
+    least = None if ambiguous and low_value < high_value / 1000 else low_value  # "3 à 4 000": 3 or 3 000?
+    return [
+        Amount(_whole(least), measured.unit, Qualifier.AT_LEAST, written, span),
+        Amount(_whole(high_value), measured.unit, Qualifier.AT_MOST, written, span),
+    ]
+
+
+def _whole(value: int | float | None) -> int | float | None:
+    if isinstance(value, float):
+        value = round(value, 4)
+        return int(value) if value.is_integer() else value
+    return value
+
+
+def _shares(text: str, folded: str) -> list[Amount]:
+    """ "La moitié de", "un quart de", "les trois quarts de" as percentages; thirds have no exact figure."""
+    found = []
+    for match in SHARE.finditer(folded):
+        if folded.startswith("d'heure", match.end()):
+            continue
+        span = Span(match.start(), match.end() - 1)
+        value = 50 if match["half"] else 25 if match["quarter"] else 75
+        qualifier = _qualifier(folded, span.start, span.end)
+        found.append(Amount(value, "%", qualifier, text[span.start : span.end], span))
+    return found
