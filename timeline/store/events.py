@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -36,11 +37,16 @@ def earlier(session: Session, article_id: int) -> list[Earlier]:
     return [Earlier(row.type, row.start, row.event_id) for row in rows]
 
 
-def add(session: Session, article_id: int, coded: CodedArticle, sightings: Sightings, before: list[Earlier]) -> None:
-    """Write an article's events and mentions, drop events nobody tells any more, and work out the rest."""
+def add(
+    session: Session, article_id: int, coded: CodedArticle, sightings: Sightings, before: list[Earlier]
+) -> set[int]:
+    """Write an article's events and mentions, drop events nobody tells any more, and work out the rest.
+
+    An event that only this article told keeps its number. The events that have changed are returned.
+    """
     numbers = {(mention.type, mention.start): mention.event_id for mention in before}
-    free = set(numbers.values())
-    changed = set(free)
+    changed = set(numbers.values())
+    free = changed - told_elsewhere(session, changed)
     for telling in tellings(coded):
         known = next((numbers.get((m.type.value, m.span.start)) for m in telling), None)
         event_id = known if known in free else None
@@ -51,8 +57,12 @@ def add(session: Session, article_id: int, coded: CodedArticle, sightings: Sight
         for mention in telling:
             add_mention(session, article_id, event_id, mention, coded.coder, sightings)
     session.flush()
-    for event_id in sorted(changed):
-        work_out(session, event_id)
+    return {event_id for event_id in sorted(changed) if work_out(session, event_id)}
+
+
+def told_elsewhere(session: Session, event_ids: set[int]) -> set[int]:
+    """Those of some events that still have mentions."""
+    return set(session.exec(select(Mention.event_id).where(col(Mention.event_id).in_(event_ids))))
 
 
 def tellings(coded: CodedArticle) -> list[list[EventMention]]:
@@ -63,15 +73,15 @@ def tellings(coded: CodedArticle) -> list[list[EventMention]]:
     return list(groups.values())
 
 
-def new_event(session: Session, mention: EventMention) -> int:
+def new_event(session: Session, mention: EventMention | Mention) -> int:
     """An event's row, to be filled by `work_out`."""
     row = Event(
-        type=mention.type.value,
-        modality=mention.modality.value,
+        type=str(mention.type),
+        modality=str(mention.modality),
         confidence=mention.confidence,
         mentions=0,
         articles=0,
-        order_start=mention.span.start,
+        order_start=0,
         order_hash="",
     )
     session.add(row)
@@ -143,8 +153,8 @@ def add_mention(
         )
 
 
-def work_out(session: Session, event_id: int) -> None:
-    """Fill an event's row from its mentions, or delete it when it has none left."""
+def work_out(session: Session, event_id: int) -> bool:
+    """Fill an event's row from its mentions; delete it, and say no, when it has none left."""
     tellings = session.exec(
         select(Mention, ArticleRow)
         .join(ArticleRow, col(ArticleRow.id) == Mention.article_id)
@@ -152,7 +162,7 @@ def work_out(session: Session, event_id: int) -> None:
     ).all()
     if not tellings:
         session.exec(delete(Event).where(col(Event.id) == event_id))
-        return
+        return False
     told = sorted(tellings, key=lambda pair: (*place(pair[1]), pair[0].start, pair[0].end))
     mentions = [mention for mention, _ in told]
     event = session.get_one(Event, event_id)
@@ -164,10 +174,7 @@ def work_out(session: Session, event_id: int) -> None:
     event.plover, event.cameo = typical.plover, typical.cameo
     event.confidence = max(mention.confidence for mention in mentions)
     latest = place(told[-1][1])
-    event.modality = max(
-        (Modality(mention.modality) for mention, article in told if place(article) == latest),
-        key=lambda modality: WEIGHT[modality],
-    ).value
+    event.modality = first_place(mention.modality for mention, article in told if place(article) == latest)
     dated = min(mentions, key=vagueness)
     event.date_start, event.date_end = dated.date_start, dated.date_end
     event.date_precision, event.date_edtf, event.date_words = dated.date_precision, dated.date_edtf, dated.date_words
@@ -177,6 +184,12 @@ def work_out(session: Session, event_id: int) -> None:
     event.order_date = event.date_start or event.date_end or first.published
     event.order_start, event.order_hash = mentions[0].start, first.content_hash
     session.add(event)
+    return True
+
+
+def first_place(modalities: Iterable[str]) -> str:
+    """The modality of what one article tells in several ways."""
+    return max((Modality(modality) for modality in modalities), key=lambda modality: WEIGHT[modality]).value
 
 
 def place(article: ArticleRow) -> tuple[date, str]:

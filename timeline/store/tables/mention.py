@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from sqlalchemy import Index
 from sqlmodel import Field, SQLModel
 
 
@@ -9,6 +10,7 @@ class Mention(SQLModel, table=True):
     """One telling of an event: a trigger in a sentence."""
 
     __tablename__ = "mention"
+    __table_args__ = (Index("ix_mention_type_date_start", "type", "date_start"),)
 
     id: int | None = Field(default=None, primary_key=True)
     event_id: int = Field(foreign_key="event.id", index=True)
@@ -33,6 +35,7 @@ class Mention(SQLModel, table=True):
     confidence: float
     evidence: str = "[]"  # JSON list of lines for `timeline explain`
     coder: str
+    linked: str | None = None  # why it is one event with another article's telling
 
 
 class ParticipantRow(SQLModel, table=True):
