@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from timeline.language.normalise import normalise
 from timeline.mentions.amounts.singular import singular
 from timeline.mentions.amounts.tables import cues, exclusions, words
 from timeline.mentions.amounts.unit import IsNoun, Measure, measure
@@ -24,6 +25,7 @@ BOTH = re.compile(r"\b(?:les|des|aux|ces|ses|leurs|nos|vos|entre) $")
 YEAR_BEFORE = re.compile(r"\b(?:en|depuis|fin|debut|mi|de|avant|apres|des|annees?|l'an|et|entre|a|jusqu'en|[a-z]+-) ?$")
 SINGLE = re.compile(r"\b[Uu]ne? ([^\W\d_][\w-]*)")
 OTHERS = re.compile(r" autres\b")
+CAPITALS = re.compile(r"(?<=[a-z] )[A-Z][a-z]+ [A-Z]")
 THEM = re.compile(r" d'entre (?:eux|elles|nous)\b")
 PRONOUN = re.compile(r"\ben (?:a |ont |avoir |avait |avaient |aura |auront |auraient |aurait )?[a-z]+ $")
 END = re.compile(r" ?[.,;:!?)\"»]|$|\n| (?:sur|et|en|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b")
@@ -49,6 +51,7 @@ def find_amounts(text: str) -> list[Amount]:
 
 def amounts_with(text: str, is_noun: IsNoun | None) -> list[Amount]:
     """The same, asking `is_noun` where a word stands that may or may not be the counted noun."""
+    text = normalise(text)
     folded = fold(text)
     numbers = find_in_folded(folded)
     found: list[Amount] = _shares(text, folded)
@@ -61,6 +64,9 @@ def amounts_with(text: str, is_noun: IsNoun | None) -> list[Amount]:
             found += pair
             last = Measure(pair[0].unit, pair[0].span.start, pair[0].span.end, money=_is_money(pair[0].unit))
             index += 2
+            continue
+        if found and number.start < found[-1].span.end:  # "cent" in "quarante pour cent"
+            index += 1
             continue
         measured = measure(text, folded, number, is_noun) or _elliptic(text, folded, number, last)
         if measured is not None and _is_amount(text, folded, number, measured):
@@ -114,6 +120,8 @@ def _is_amount(text: str, folded: str, number: Number, measured: Measure) -> boo
     if time and (exclusions("before-time").search(before) or _is_age_or_hour(folded, number, measured, before)):
         return False
     if time and exclusions("after-time").match(folded, measured.end):
+        return False
+    if not number.digits and CAPITALS.match(text, number.start):  # "le Festival des Cent Fleurs"
         return False
     if number.value == 2 and BOTH.search(before):
         return False

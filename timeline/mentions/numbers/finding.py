@@ -7,7 +7,7 @@ French typography: thousands are set apart by a space, a no-break space or a poi
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from timeline.mentions.numbers.spoken import read_below_million
@@ -135,7 +135,10 @@ def _times(value: int | float, factor: int) -> int | float:
 def _with_scale(folded: str, number: Number) -> Number:
     """Take in "millions", "milliards de", "et demi", and hundreds of thousands of millions once more."""
     value, end, total = number.value, number.end, 1
-    if value is None or value == float("inf"):
+    if value is None:
+        more = OF_SCALE.match(folded, end)
+        return replace(number, end=more.end()) if more else number
+    if value == float("inf"):
         return number
     for _ in range(2):
         match = SCALE_AFTER.match(folded, end)
@@ -171,6 +174,8 @@ def _in_words(folded: str, start: int, end: int) -> list[Number]:
             continue
         value, after, noun, rounded, scale = reading
         number = Number(pieces[at][1], pieces[after - 1][2], value, False, noun, rounded, scale)
+        if after == at + 1 and noun and words[at].endswith("s"):  # "à des centaines de", "de millions de": how many?
+            number = replace(number, value=None, rounded=True)
         if after == len(words):
             number = _finished(folded, number)
         found.append(number)
@@ -179,7 +184,7 @@ def _in_words(folded: str, start: int, end: int) -> list[Number]:
 
 
 def _split(words: str) -> list[re.Match[str]]:
-    return list(re.finditer(r"demi-douzaines?|[a-z]+", words))
+    return list(re.finditer(r"demi-[a-z]+|[a-z]+", words))
 
 
 def _read_scaled(words: list[str], at: int) -> tuple[int, int, bool, bool, int] | None:
@@ -204,10 +209,8 @@ def _read_scaled(words: list[str], at: int) -> tuple[int, int, bool, bool, int] 
 
 def _finished(folded: str, number: Number) -> Number:
     """Take in what follows a number in words: "et demi", "virgule cinq", "de milliers"."""
-    if number.value is None:
-        return number
     half = HALF.match(folded, number.end)
-    if half and number.scale > 1:
+    if half and number.scale > 1 and number.value is not None:
         value = number.value + number.scale // 2
         return Number(number.start, half.end(), value, False, True, number.rounded, number.scale)
     comma = COMMA.match(folded, number.end)
