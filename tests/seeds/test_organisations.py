@@ -59,7 +59,8 @@ def test_every_row_says_its_type() -> None:
     ("Kremlin", "government", "RUS"), ("Quai d'Orsay", "government", "FRA"), ("Maison-Blanche", "government", "USA"),
     ("Tsahal", "military", "ISR"), ("Minusma", "igo", ""), ("Kfor", "military", ""), ("Daech", "armed_group", ""),
     ("Hamas", "armed_group", "PSE"), ("talibans", "armed_group", "AFG"), ("FLN", "party", "DZA"),
-    ("AFP", "media", "FRA"), ("Chine nouvelle", "media", "CHN"), ("Areva", "company", "FRA"), ("Fed", "government", "USA"),
+    ("AFP", "media", "FRA"), ("Chine nouvelle", "media", "CHN"), ("Areva", "company", "FRA"),
+    ("Fed", "government", "USA"),
     ("M23", "armed_group", "COD"),
 ])  # fmt: skip
 def test_a_form_stands_for_its_body(form: str, kind: str, country: str) -> None:
