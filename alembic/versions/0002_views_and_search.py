@@ -19,19 +19,22 @@ JOIN actor a ON a.id = coalesce(own.merged_into, own.id)
 GROUP BY m.event_id, a.id, p.role
 """
 
-EVENTS = """
+NAMES = """(SELECT group_concat(name, '; ') FROM (
+         SELECT a.name FROM mention m JOIN participant p ON p.mention_id = m.id JOIN actor own ON own.id = p.actor_id
+         JOIN actor a ON a.id = coalesce(own.merged_into, own.id)
+         WHERE m.event_id = e.id AND p.role = '{role}' GROUP BY a.id ORDER BY min(p.id)))"""
+
+EVENTS = f"""
 CREATE VIEW v_events AS
 SELECT e.id AS event_id, e.type, e.plover, e.cameo, e.date_start, e.date_end, e.date_precision, e.date_edtf, e.modality,
-       (SELECT group_concat(actor, '; ') FROM (SELECT actor FROM v_participants v
-         WHERE v.event_id = e.id AND v.role = 'initiator' ORDER BY v.first_id)) AS initiators,
-       (SELECT group_concat(actor, '; ') FROM (SELECT actor FROM v_participants v
-         WHERE v.event_id = e.id AND v.role = 'target' ORDER BY v.first_id)) AS targets,
-       (SELECT group_concat(actor, '; ') FROM (SELECT actor FROM v_participants v
-         WHERE v.event_id = e.id AND v.role = 'participant' ORDER BY v.first_id)) AS participants,
-       (SELECT group_concat(words, '; ') FROM (SELECT DISTINCT n.words FROM amount n
-         JOIN mention m ON m.id = n.mention_id WHERE m.event_id = e.id ORDER BY n.id)) AS amounts,
-       (SELECT group_concat(reported_by, '; ') FROM (SELECT DISTINCT m.reported_by FROM mention m
-         WHERE m.event_id = e.id AND m.reported_by IS NOT NULL ORDER BY m.id)) AS reported_by,
+       {NAMES.format(role="initiator")} AS initiators,
+       {NAMES.format(role="target")} AS targets,
+       {NAMES.format(role="participant")} AS participants,
+       (SELECT group_concat(words, '; ') FROM (SELECT n.words FROM amount n
+         JOIN mention m ON m.id = n.mention_id WHERE m.event_id = e.id GROUP BY n.words ORDER BY min(n.id))) AS amounts,
+       (SELECT group_concat(reported_by, '; ') FROM (SELECT m.reported_by FROM mention m
+         WHERE m.event_id = e.id AND m.reported_by IS NOT NULL
+         GROUP BY m.reported_by ORDER BY min(m.id))) AS reported_by,
        e.mentions, e.articles, e.confidence, e.order_date
 FROM event e
 """

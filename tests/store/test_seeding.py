@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -16,12 +17,28 @@ OWN = "key,name,kind,country,acronyms,short_forms\n{}\n"
 def test_every_seed_row_of_the_package_can_be_read_and_has_its_own_key() -> None:
     actors = read_seeds(seeds_folder())
     assert len({actor.key for actor in actors}) == len(actors) > 200
-    assert {actor.key.partition(":")[0] for actor in actors} >= {"state"}
+    assert {actor.key.partition(":")[0] for actor in actors} == {"state", "org", "person"}
 
 
 def test_a_capital_finds_its_state(store: Store) -> None:
     assert find_actor(store, "Kyiv").name == "Ukraine"
     assert find_actor(store, "kiev").country == "UKR"
+
+
+def test_a_person_has_dated_offices(store: Store, tmp_path: Path) -> None:
+    (tmp_path / "persons.csv").write_text(
+        "key,name,variants,gender,country,offices\n"
+        "a-b,Anna Belova,Anna Bélova|Anna Belowa,Fem,RUS,ministre@RUS@2001..2003-02|présidente@RUS@2004-01-01..\n"
+    )
+    seed(store, tmp_path)
+    found = profile(store, find_actor(store, "Belowa").id)
+    assert [(one.title, one.country, one.first, one.last) for one in found.offices] == [
+        ("ministre", "RUS", date(2001, 1, 1), date(2003, 2, 28)),
+        ("présidente", "RUS", date(2004, 1, 1), None),
+    ]
+    (tmp_path / "persons.csv").write_text("key,name,offices\na-b,Anna Belova,ministre@RUS@hier..\n")
+    with pytest.raises(UnreadableInput, match=r"“ministre@RUS@hier\.\.” is no office with dates"):
+        seed(store, tmp_path)
 
 
 def test_seeding_again_changes_nothing(store: Store) -> None:

@@ -35,6 +35,7 @@ class Telling:
     amounts: tuple[AmountRow, ...]
     evidence: tuple[str, ...]
     coder: str
+    linked: str | None  # why it is one event with another article's telling
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,9 @@ def explain(store: Store, event_id: int) -> Explanation:
 
 def telling(session: Session, mention: MentionRow) -> Telling:
     """A mention with its evidence."""
-    [(evidence, coder)] = rows(session, "SELECT evidence, coder FROM mention WHERE id = :id", id=mention.id)
+    [(evidence, coder, linked)] = rows(
+        session, "SELECT evidence, coder, linked FROM mention WHERE id = :id", id=mention.id
+    )
     amounts = rows(
         session, "SELECT value, unit, qualifier, words FROM amount WHERE mention_id = :id ORDER BY id", id=mention.id
     )
@@ -72,4 +75,5 @@ def telling(session: Session, mention: MentionRow) -> Telling:
         amounts=tuple(AmountRow(number(value), unit, how, words) for value, unit, how, words in amounts),
         evidence=tuple(json.loads(evidence)),
         coder=coder,
+        linked=linked,
     )

@@ -23,12 +23,12 @@ from timeline.store.tables import ArticleRow, Mention
 CANDIDATES = """
 SELECT DISTINCT m.article_id, m.event_id FROM mention m
 JOIN participant p ON p.mention_id = m.id JOIN actor o ON o.id = p.actor_id
-WHERE m.type = ? AND m.date_start BETWEEN ? AND ? AND m.article_id <> ?
+WHERE m.type = ? AND m.date_start BETWEEN ? AND ? AND m.date_end >= ? AND m.article_id <> ?
 AND coalesce(o.merged_into, o.id) IN (SELECT value FROM json_each(?))
 UNION
 SELECT DISTINCT m.article_id, m.event_id FROM article r JOIN mention m ON m.article_id = r.id
 JOIN participant p ON p.mention_id = m.id JOIN actor o ON o.id = p.actor_id
-WHERE r.published BETWEEN ? AND ? AND m.type = ? AND m.article_id <> ?
+WHERE r.published BETWEEN ? AND ? AND m.type = ? AND m.article_id <> ? AND (? OR m.date_start IS NULL)
 AND coalesce(o.merged_into, o.id) IN (SELECT value FROM json_each(?))
 """
 
@@ -52,21 +52,25 @@ def link(session: Session, event_ids: Iterable[int]) -> None:
     waiting = [place for event_id in sorted(event_ids) for place in places(session, event_id)]
     found: dict[Place, Found] = {}
     matches: dict[tuple[Place, Place], Match] = {}
+    linked: set[Place] = set()
     while waiting:
         here = waiting.pop()
-        if here in found:
+        if here in linked:
             continue
-        found[here] = read(session, here)
+        linked.add(here)
+        telling = found.setdefault(here, read(session, here)).telling
         waiting += places(session, here[1])
-        for there in candidates(session, here, found[here].telling):
-            waiting.append(there)
-            if there in found and (match := same_event(found[here].telling, found[there].telling)):
-                matches[here, there] = match
-    order = sorted(found)
+        for there in candidates(session, here, telling):
+            if there not in found:
+                found[there] = read(session, there)
+            if (match := same_event(telling, found[there].telling)) is not None:
+                waiting.append(there)
+                matches[min(here, there), max(here, there)] = match
+    order = sorted(linked)
     numbers = {place: at for at, place in enumerate(order)}
     groups = united(
         [found[place].telling for place in order],
-        [(numbers[one], numbers[other], match) for (one, other), match in matches.items()],
+        [(numbers[one], numbers[other], match) for (one, other), match in sorted(matches.items())],
     )
     assign(session, [[order[at] for at in group] for group in groups], found, matches)
 
@@ -75,7 +79,7 @@ def assign(
     session: Session, groups: list[list[Place]], found: dict[Place, Found], matches: dict[tuple[Place, Place], Match]
 ) -> None:
     """Give each group an event: the oldest that one of its tellings had and no other group took, else a new one."""
-    before = {event_id for _, event_id in found}
+    before = {event_id for group in groups for _, event_id in group}
     taken: set[int] = set()
     for group in sorted(groups, key=lambda group: min(event_id for _, event_id in group)):
         free = sorted({event_id for _, event_id in group} - taken)
@@ -106,13 +110,15 @@ def candidates(session: Session, place: Place, telling: Telling) -> list[Place]:
     values = (
         telling.type,
         str(shifted(start, -WEEK)),
-        str(shifted(end, WEEK)),
+        str(end),
+        str(start),
         place[0],
         actors,
         str(shifted(first, -NEAR)),
         str(shifted(last, NEAR)),
         telling.type,
         place[0],
+        telling.start is None,
         actors,
     )
     found = session.connection().exec_driver_sql(CANDIDATES, values)

@@ -6,6 +6,7 @@ Lines that begin with # and empty lines are comments. Several values of a cell a
 from __future__ import annotations
 
 import csv
+from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -54,6 +55,7 @@ def read_seeds(folder: Path) -> list[SeedActor]:
     actors = [
         *(state(row) for row in rows(folder / "states.csv", needed=("code", "name"))),
         *(organisation(row) for row in rows(folder / "organisations.csv", needed=("key", "name", "kind"))),
+        *(person(row) for row in rows(folder / "persons.csv", needed=("key", "name"))),
     ]
     if not actors:
         raise UnreadableInput(f"{folder} holds no states.csv, organisations.csv or persons.csv with rows")
@@ -70,6 +72,44 @@ def organisation(row: dict[str, str]) -> SeedActor:
     """An organisation or body. Its seat stands for the state it is in, not for it."""
     forms = several(row, "acronyms") + several(row, "short_forms")
     return SeedActor(f"org:{row['key']}", row["name"], kind(row["kind"]), row.get("country") or None, aliases=forms)
+
+
+def person(row: dict[str, str]) -> SeedActor:
+    """A person with offices such as "président@FRA@2017-05-14.." ("ministre@FRA@2002..2004-05" also does)."""
+    return SeedActor(
+        f"person:{row['key']}",
+        row["name"],
+        Kind.PERSON.value,
+        row.get("country") or None,
+        aliases=several(row, "variants"),
+        offices=tuple(office(text) for text in several(row, "offices")),
+    )
+
+
+def office(text: str) -> SeedOffice:
+    """An office from "title@country@from..to", either end of which may be missing."""
+    title, _, rest = text.partition("@")
+    country, _, period = rest.partition("@")
+    start, _, end = period.partition("..")
+    try:
+        return SeedOffice(title.strip(), country.strip() or None, first_day(start), last_day(end))
+    except ValueError as error:
+        raise UnreadableInput(f"“{text}” is no office with dates", hint="title@FRA@2017-05-14..2022-05-13") from error
+
+
+def first_day(text: str) -> date | None:
+    """The first day of a year ("2001"), month ("2001-05") or day; None for no text."""
+    text = text.strip()
+    return date.fromisoformat(text + {4: "-01-01", 7: "-01"}.get(len(text), "")) if text else None
+
+
+def last_day(text: str) -> date | None:
+    """The last day of a year, month or day; None for no text."""
+    first = first_day(text)
+    if first is None or len(text.strip()) not in (4, 7):
+        return first
+    month = 12 if len(text.strip()) == 4 else first.month
+    return first.replace(month=month, day=monthrange(first.year, month)[1])
 
 
 def kind(name: str) -> str:
