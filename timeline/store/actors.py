@@ -6,6 +6,7 @@ articles in another order gives what would have been there anyway.
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Iterable
 
@@ -13,50 +14,69 @@ from sqlmodel import Session, col, select
 
 from timeline.store.folding import fold
 from timeline.store.judgements import active
-from timeline.store.tables import Actor, Alias, Correction, Office, Sighting
+from timeline.store.tables import Actor, Alias, Correction, Office
 
 
 def settle(session: Session, actor_ids: Iterable[int]) -> None:
     """Bring these actors up to date: names from their sightings, corrections, merges; drop those nobody needs."""
     session.flush()
+    ids = sorted(set(actor_ids))
     judgements = active(session)
     wanted = {key for judgement in judgements for key in (judgement.actor_key, judgement.value)}
-    by_key: dict[str, list[Correction]] = {}
+    by_key: dict[str, list[Correction]] = {key: [] for key in session.exec(select(Correction.actor_key))}
     for judgement in judgements:
-        by_key.setdefault(judgement.actor_key, []).append(judgement)
-    for actor_id in sorted(set(actor_ids)):
-        actor = session.get(Actor, actor_id)
-        if actor is None:
-            continue
-        sightings = session.exec(select(Sighting).where(Sighting.actor_id == actor_id)).all()
+        by_key[judgement.actor_key].append(judgement)
+    seen = sightings(session, ids)
+    for actor in session.exec(select(Actor).where(col(Actor.id).in_(ids)).order_by(col(Actor.id))).all():
         if actor.origin == "article":
-            if not sightings and actor.key not in wanted:
+            if actor.id not in seen and actor.key not in wanted:
                 forget(session, actor)
                 continue
-            if sightings:
-                describe(actor, sightings)
-        correct(session, actor, by_key.get(actor.key, []))
+            if actor.id in seen:
+                describe(actor, seen[actor.id])
+        correct(actor, by_key.get(actor.key, []))
+        if actor.key in by_key:
+            spell(session, actor, by_key[actor.key])
         session.add(actor)
     session.flush()
     unite(session, judgements)
 
 
-def describe(actor: Actor, sightings: Iterable[Sighting]) -> None:
+Seen = list[tuple[str, str | None, str | None, int]]  # name, kind, country, in how many articles
+
+
+SEEN = """SELECT s.actor_id, s.name, s.kind, s.country, count(*) FROM sighting s JOIN actor a ON a.id = s.actor_id
+WHERE s.actor_id IN (SELECT value FROM json_each(?)) AND a.origin = 'article' GROUP BY 1, 2, 3, 4"""
+
+
+def sightings(session: Session, ids: list[int]) -> dict[int, Seen]:
+    """What articles say of actors that only articles know."""
+    seen: dict[int, Seen] = {}
+    for actor_id, name, kind, country, count in session.connection().exec_driver_sql(SEEN, (json.dumps(ids),)):
+        seen.setdefault(actor_id, []).append((name, kind, country, count))
+    return seen
+
+
+def describe(actor: Actor, seen: Seen) -> None:
     """What most articles say of an actor; the longer name, then the alphabet, decides between equals."""
-    seen = list(sightings)
-    names = Counter(sighting.name for sighting in seen)
+    names: Counter[str] = Counter()
+    for name, _, _, count in seen:
+        names[name] += count
     actor.found_name = max(names, key=lambda name: (names[name], len(name), name))
-    actor.found_kind = most(sighting.kind for sighting in seen)
-    actor.found_country = most(sighting.country for sighting in seen)
+    actor.found_kind = most((kind, count) for _, kind, _, count in seen)
+    actor.found_country = most((country, count) for _, _, country, count in seen)
 
 
-def most(values: Iterable[str | None]) -> str | None:
+def most(values: Iterable[tuple[str | None, int]]) -> str | None:
     """The most frequent value that is one; the alphabet decides between equals."""
-    counts = Counter(value for value in values if value is not None)
+    counts: Counter[str] = Counter()
+    for value, count in values:
+        if value is not None:
+            counts[value] += count
     return max(counts, key=lambda value: (counts[value], value)) if counts else None
 
 
-def correct(session: Session, actor: Actor, judgements: list[Correction]) -> None:
+def correct(actor: Actor, judgements: list[Correction]) -> None:
     """Set what is found, then what people have said instead, in the order in which they said it."""
     actor.name, actor.kind = actor.found_name, actor.found_kind
     actor.country, actor.wikidata = actor.found_country, actor.found_wikidata
@@ -72,7 +92,6 @@ def correct(session: Session, actor: Actor, judgements: list[Correction]) -> Non
                 actor.wikidata = judgement.value
             case _:
                 pass
-    spell(session, actor, judgements)
 
 
 def spell(session: Session, actor: Actor, judgements: Iterable[Correction]) -> None:

@@ -13,11 +13,11 @@ from datetime import UTC, datetime
 from sqlmodel import Session, col, select
 
 from timeline.errors import UsageError
-from timeline.records import Kind
+from timeline.records import Kind, NamedActor
 from timeline.store.actors import settle
 from timeline.store.folding import fold
 from timeline.store.judgements import active, split_key
-from timeline.store.sightings import find_split
+from timeline.store.sightings import find_or_create
 from timeline.store.store import Store
 from timeline.store.tables import Actor, Alias, Correction, Office, ParticipantRow, Sighting
 
@@ -198,7 +198,8 @@ def move(session: Session, key: str, folded: str, *, to: str) -> set[int]:
     """Give the sightings of a key under a name to the actor with key `to`; the actors touched are returned."""
     touched: set[int] = set()
     for sighting in session.exec(select(Sighting).where(Sighting.key == key, Sighting.folded == folded)).all():
-        target = find_split(session, to, sighting)
+        kind = Kind(sighting.kind) if sighting.kind else None
+        target = find_or_create(session, {to: NamedActor(sighting.name, kind, sighting.country)})[to]
         touched |= {sighting.actor_id, target}
         sighting.actor_id = target
         session.add(sighting)

@@ -49,7 +49,8 @@ class Found:
 def link(session: Session, event_ids: Iterable[int]) -> None:
     """Decide anew which tellings of these events, and of all they may be linked to, are one event."""
     session.flush()
-    waiting = [place for event_id in sorted(event_ids) for place in places(session, event_id)]
+    ids = sorted(event_ids)
+    waiting = [place for event_id in ids for place in places(session, event_id)]
     found: dict[Place, Found] = {}
     matches: dict[tuple[Place, Place], Match] = {}
     linked: set[Place] = set()
@@ -58,7 +59,9 @@ def link(session: Session, event_ids: Iterable[int]) -> None:
         if here in linked:
             continue
         linked.add(here)
-        telling = found.setdefault(here, read(session, here)).telling
+        if here not in found:
+            found[here] = read(session, here)
+        telling = found[here].telling
         waiting += places(session, here[1])
         for there in candidates(session, here, telling):
             if there not in found:
@@ -72,14 +75,15 @@ def link(session: Session, event_ids: Iterable[int]) -> None:
         [found[place].telling for place in order],
         [(numbers[one], numbers[other], match) for (one, other), match in sorted(matches.items())],
     )
-    assign(session, [[order[at] for at in group] for group in groups], found, matches)
+    taken = assign(session, [[order[at] for at in group] for group in groups], found, matches)
+    for event_id in sorted({*ids, *taken, *(event_id for _, event_id in order)}):
+        work_out(session, event_id)
 
 
 def assign(
     session: Session, groups: list[list[Place]], found: dict[Place, Found], matches: dict[tuple[Place, Place], Match]
-) -> None:
+) -> set[int]:
     """Give each group an event: the oldest that one of its tellings had and no other group took, else a new one."""
-    before = {event_id for group in groups for _, event_id in group}
     taken: set[int] = set()
     for group in sorted(groups, key=lambda group: min(event_id for _, event_id in group)):
         free = sorted({event_id for _, event_id in group} - taken)
@@ -92,8 +96,7 @@ def assign(
                 mention.linked = reasons[0] if reasons else None
                 session.add(mention)
     session.flush()
-    for event_id in sorted(before | taken):
-        work_out(session, event_id)
+    return taken
 
 
 def places(session: Session, event_id: int) -> list[Place]:

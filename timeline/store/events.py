@@ -40,24 +40,25 @@ def earlier(session: Session, article_id: int) -> list[Earlier]:
 def add(
     session: Session, article_id: int, coded: CodedArticle, sightings: Sightings, before: list[Earlier]
 ) -> set[int]:
-    """Write an article's events and mentions, drop events nobody tells any more, and work out the rest.
+    """Write an article's events and mentions; the events that must be worked out anew are returned.
 
-    An event that only this article told keeps its number. The events that have changed are returned.
+    An event that only this article told keeps its number.
     """
     numbers = {(mention.type, mention.start): mention.event_id for mention in before}
     changed = set(numbers.values())
     free = changed - told_elsewhere(session, changed)
+    rows: list[tuple[Mention, EventMention]] = []
     for telling in tellings(coded):
-        known = next((numbers.get((m.type.value, m.span.start)) for m in telling), None)
-        event_id = known if known in free else None
-        if event_id is None:
-            event_id = new_event(session, telling[0])
+        known = (numbers.get((mention.type.value, mention.span.start)) for mention in telling)
+        event_id = next((number for number in known if number in free), None) or new_event(session, telling[0])
         free.discard(event_id)
         changed.add(event_id)
-        for mention in telling:
-            add_mention(session, article_id, event_id, mention, coded.coder, sightings)
+        rows += [(mention_row(article_id, event_id, mention, coded.coder), mention) for mention in telling]
+    session.add_all([row for row, _ in rows])
     session.flush()
-    return {event_id for event_id in sorted(changed) if work_out(session, event_id)}
+    for row, mention in rows:
+        add_parts(session, row, mention, sightings)
+    return changed
 
 
 def told_elsewhere(session: Session, event_ids: set[int]) -> set[int]:
@@ -90,12 +91,10 @@ def new_event(session: Session, mention: EventMention | Mention) -> int:
     return row.id
 
 
-def add_mention(
-    session: Session, article_id: int, event_id: int, mention: EventMention, coder: str, sightings: Sightings
-) -> None:
-    """Write a mention with its participants and amounts."""
+def mention_row(article_id: int, event_id: int, mention: EventMention, coder: str) -> Mention:
+    """The row of a mention."""
     when = mention.date
-    row = Mention(
+    return Mention(
         event_id=event_id,
         article_id=article_id,
         event_key=mention.event_id,
@@ -119,8 +118,10 @@ def add_mention(
         evidence=json.dumps(mention.evidence, ensure_ascii=False),
         coder=coder,
     )
-    session.add(row)
-    session.flush()
+
+
+def add_parts(session: Session, row: Mention, mention: EventMention, sightings: Sightings) -> None:
+    """Write the participants and amounts of a mention."""
     assert row.id is not None
     for participant in mention.participants:
         sighting = sightings.of(participant)

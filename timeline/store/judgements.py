@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sqlmodel import Session, col, select
 
-from timeline.store.folding import fold
 from timeline.store.tables import Correction
 
 
@@ -15,17 +16,14 @@ def active(session: Session) -> list[Correction]:
     )
 
 
-def key_for(session: Session, key: str, name: str) -> str:
-    """The key of an actor seen under a name: the given one, unless a person has split that name off."""
-    split = session.exec(
-        select(Correction.id).where(
-            Correction.what == "split",
-            Correction.actor_key == key,
-            Correction.value == fold(name),
-            col(Correction.undone_at).is_(None),
+def splits(session: Session, keys: Iterable[str]) -> set[tuple[str, str | None]]:
+    """Which folded names people have split off from the actors with these keys."""
+    found = session.exec(
+        select(Correction.actor_key, Correction.value).where(
+            Correction.what == "split", col(Correction.actor_key).in_(set(keys)), col(Correction.undone_at).is_(None)
         )
-    ).first()
-    return split_key(key, fold(name)) if split is not None else key
+    )
+    return set(found)
 
 
 def split_key(key: str, folded: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlmodel import Session, col, delete, select
+from sqlmodel import Session, col, delete, insert, select
 
 from timeline.store.actors import settle
 from timeline.store.folding import fold
@@ -38,6 +38,8 @@ def load(session: Session, actors: Iterable[SeedActor], origin: str) -> None:
     session.exec(delete(Alias).where(col(Alias.origin) == origin))
     session.exec(delete(Office).where(col(Office.origin) == origin))
     named: set[int | None] = set()
+    aliases: list[dict[str, object]] = []
+    offices: list[dict[str, object]] = []
     for actor in actors:
         row = rows.get(actor.key) or Actor(key=actor.key, name=actor.name, found_name=actor.name, origin=origin)
         if row.origin != "user" or origin == "user":  # the user's word counts more than the package's
@@ -52,19 +54,23 @@ def load(session: Session, actors: Iterable[SeedActor], origin: str) -> None:
         assert actor_id is not None
         named.add(actor_id)
         for form in dict.fromkeys((actor.name, *actor.aliases)):
-            session.add(Alias(actor_id=actor_id, form=form, folded=fold(form), origin=origin))
+            aliases.append({"actor_id": actor_id, "form": form, "folded": fold(form), "origin": origin})
         for office in actor.offices:
-            session.add(
-                Office(
-                    actor_id=actor_id,
-                    title=office.title,
-                    folded=fold(office.title),
-                    country=office.country,
-                    date_start=office.start,
-                    date_end=office.end,
-                    origin=origin,
-                )
+            offices.append(
+                {
+                    "actor_id": actor_id,
+                    "title": office.title,
+                    "folded": fold(office.title),
+                    "country": office.country,
+                    "date_start": office.start,
+                    "date_end": office.end,
+                    "origin": origin,
+                }
             )
+    if aliases:
+        session.connection().execute(insert(Alias).values(count=0, removed=False), aliases)
+    if offices:
+        session.connection().execute(insert(Office), offices)
     gone = before - named
     for row in rows.values():
         if row.id in gone:

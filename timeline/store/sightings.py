@@ -6,13 +6,14 @@ country: equal for equal evidence, so that the order in which articles are added
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import date
 
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from timeline.records import CodedArticle, Kind, NamedActor, Participant
 from timeline.store.folding import fold
-from timeline.store.judgements import key_for
+from timeline.store.judgements import split_key, splits
 from timeline.store.tables import Actor, Alias, Office, Sighting
 
 
@@ -27,8 +28,7 @@ class Sightings:
         self._by_name_and_key: dict[tuple[str, str | None], Sighting] = {}
         self._by_name: dict[str, Sighting] = {}
         self._by_key: dict[str, Sighting] = {}
-        for actor in coded.actors:
-            self._add(actor)
+        self._add(coded.actors)
 
     def of(self, participant: Participant) -> Sighting:
         """The sighting of a participant, made from it when the article's actors do not hold it."""
@@ -38,30 +38,48 @@ class Sightings:
             found = self._by_key.get(key)
         if found is None and key is None:
             found = self._by_name.get(name)
-        return found or self._add(
-            NamedActor(name, participant.kind, participant.country, forms=((name, 1),), actor=participant.actor)
-        )
+        if found is None:
+            form = ((name, 1),)
+            [found] = self._add([NamedActor(name, participant.kind, participant.country, form, actor=key)])
+        return found
 
-    def _add(self, actor: NamedActor) -> Sighting:
-        key = actor.actor or key_of(actor.name, actor.kind, actor.country)
-        row = find_or_create(self.session, key_for(self.session, key, actor.name), actor)
-        assert row.id is not None
-        self.actor_ids.add(row.id)
-        sighting = Sighting(
-            article_id=self.article_id,
-            actor_id=row.id,
-            key=key,
-            name=actor.name,
-            folded=fold(actor.name),
-            kind=actor.kind,
-            country=actor.country,
-        )
-        self.session.add(sighting)
+    def _add(self, actors: Sequence[NamedActor]) -> list[Sighting]:
+        """Write sightings of these actors, with what the article calls them."""
+        keys = [actor.actor or key_of(actor.name, actor.kind, actor.country) for actor in actors]
+        split = splits(self.session, keys)
+        owners = [
+            split_key(key, fold(actor.name)) if (key, fold(actor.name)) in split else key
+            for key, actor in zip(keys, actors, strict=True)
+        ]
+        rows = find_or_create(self.session, dict(zip(owners, actors, strict=True)))
+        found = [
+            Sighting(
+                article_id=self.article_id,
+                actor_id=rows[owner],
+                key=key,
+                name=actor.name,
+                folded=fold(actor.name),
+                kind=actor.kind,
+                country=actor.country,
+            )
+            for owner, key, actor in zip(owners, keys, actors, strict=True)
+        ]
+        self.session.add_all(found)
         self.session.flush()
+        for sighting, actor in zip(found, actors, strict=True):
+            self._describe(sighting, actor)
+            self.actor_ids.add(sighting.actor_id)
+            self._by_name_and_key.setdefault((actor.name, actor.actor), sighting)
+            self._by_name.setdefault(actor.name, sighting)
+            self._by_key.setdefault(sighting.key, sighting)
+        return found
+
+    def _describe(self, sighting: Sighting, actor: NamedActor) -> None:
+        """Write the spellings and offices of one sighting."""
         for form, count in {actor.name: 0, **dict(actor.forms)}.items():
             self.session.add(
                 Alias(
-                    actor_id=row.id,
+                    actor_id=sighting.actor_id,
                     sighting_id=sighting.id,
                     form=form,
                     folded=fold(form),
@@ -72,7 +90,7 @@ class Sightings:
         for office in actor.offices:
             self.session.add(
                 Office(
-                    actor_id=row.id,
+                    actor_id=sighting.actor_id,
                     sighting_id=sighting.id,
                     title=office.title,
                     folded=fold(office.title),
@@ -84,10 +102,6 @@ class Sightings:
                     origin="article",
                 )
             )
-        self._by_name_and_key.setdefault((actor.name, actor.actor), sighting)
-        self._by_name.setdefault(actor.name, sighting)
-        self._by_key.setdefault(key, sighting)
-        return sighting
 
 
 def key_of(name: str, kind: Kind | None, country: str | None) -> str:
@@ -95,28 +109,21 @@ def key_of(name: str, kind: Kind | None, country: str | None) -> str:
     return f"name:{kind or ''}:{country or ''}:{fold(name)}"
 
 
-def find_or_create(session: Session, key: str, actor: NamedActor) -> Actor:
-    """The actor's row for a key."""
-    row = session.exec(select(Actor).where(Actor.key == key)).first()
-    if row is None:
-        row = Actor(
-            key=key,
-            name=actor.name,
-            kind=actor.kind,
-            country=actor.country,
-            found_name=actor.name,
-            found_kind=actor.kind,
-            found_country=actor.country,
-            origin="article",
-        )
-        session.add(row)
-        session.flush()
-    return row
-
-
-def find_split(session: Session, key: str, sighting: Sighting) -> int:
-    """The number of the actor with a key, made from a sighting of it when it is new."""
-    kind = Kind(sighting.kind) if sighting.kind else None
-    row = find_or_create(session, key, NamedActor(sighting.name, kind, sighting.country))
-    assert row.id is not None
-    return row.id
+def find_or_create(session: Session, wanted: Mapping[str, NamedActor]) -> dict[str, int]:
+    """The numbers of the actors with these keys; those that are new are made from what the article says."""
+    rows = {row.key: row for row in session.exec(select(Actor).where(col(Actor.key).in_(wanted)))}
+    for key, actor in wanted.items():
+        if key not in rows:
+            rows[key] = Actor(
+                key=key,
+                name=actor.name,
+                kind=actor.kind,
+                country=actor.country,
+                found_name=actor.name,
+                found_kind=actor.kind,
+                found_country=actor.country,
+                origin="article",
+            )
+    session.add_all(rows.values())
+    session.flush()
+    return {key: row.id for key, row in rows.items() if row.id is not None}
