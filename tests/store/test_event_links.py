@@ -6,9 +6,10 @@ from pathlib import Path
 from shutil import copyfile
 
 from tests.store.coded import FRANCE, MOREL, NIKITINE, day, party, telling, visit
-from timeline.query import events
+from timeline.query import events, find_actor
 from timeline.records import Article, CodedArticle, DateValue, NamedActor
 from timeline.store import Store, open_store, status
+from timeline.store import corrections as judge
 
 WHEN = day(2023, 9, 28, "jeudi")
 
@@ -113,6 +114,18 @@ def test_coding_an_article_anew_parts_what_it_alone_held_together(store: Store) 
     assert event.id in {row.id for row in events(store)}
     store.replace(second)
     assert numbers(store) == [("meeting", 2, 2)]
+
+
+def test_a_merge_of_actors_links_their_events_and_undoing_it_parts_them(store: Store) -> None:
+    double = NamedActor("Elena Morel", MOREL.kind, "FRA")
+    store.save(told("Morel reçoit Nikitine."))
+    store.save(told("Morel accueille Nikitine.", "meeting", double, NIKITINE))
+    before = numbers(store)
+    merged = judge.merge(store, find_actor(store, "Elena Morel").id, find_actor(store, "Hélène Morel").id)
+    assert numbers(store) == [("meeting", 2, 2)]
+    judge.undo(store, merged.id)
+    assert numbers(store) == before == [("meeting", 1, 1)] * 2
+    assert status(store).problems == ()
 
 
 def test_the_reason_of_a_link_is_kept(store: Store) -> None:

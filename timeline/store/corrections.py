@@ -15,6 +15,7 @@ from sqlmodel import Session, col, select
 from timeline.errors import UsageError
 from timeline.records import Kind, NamedActor
 from timeline.store.actors import settle
+from timeline.store.event_links import link_again
 from timeline.store.folding import fold
 from timeline.store.judgements import active, split_key
 from timeline.store.sightings import find_or_create
@@ -154,6 +155,8 @@ def record(session: Session, what: str, actor: Actor, value: str | None, *, befo
     session.flush()
     assert actor.id is not None
     settle(session, [actor.id])
+    if what == "merge":
+        link_again(session, [actor.id])
     return decision(session, row)
 
 
@@ -167,6 +170,7 @@ def take_back(session: Session, row: Correction) -> Decision:
         touched |= move(session, row.actor_key, row.value, to=row.actor_key)
     said = decision(session, row)
     settle(session, {one for one in touched if one is not None})
+    link_again(session, touched)
     return said
 
 
@@ -188,6 +192,7 @@ def split_off(session: Session, actor: Actor, name: str) -> list[Decision]:
         touched = move(session, key, folded, to=split_key(key, folded))
         settle(session, touched)
         apart.append(session.exec(select(Actor).where(Actor.key == split_key(key, folded))).one())
+        link_again(session, touched)
         said.append(decision(session, row))
     for further in apart[1:]:
         record(session, "merge", further, apart[0].key, before=None)

@@ -46,6 +46,16 @@ class Found:
     mentions: list[Mention]
 
 
+def link_again(session: Session, actor_ids: Iterable[int | None]) -> None:
+    """Decide anew about the events of these actors, after people have said who is who."""
+    session.flush()
+    query = """SELECT DISTINCT m.event_id FROM participant p JOIN mention m ON m.id = p.mention_id WHERE p.actor_id IN (
+        SELECT a.id FROM actor a JOIN actor o ON coalesce(o.merged_into, o.id) = coalesce(a.merged_into, a.id)
+        WHERE o.id IN (SELECT value FROM json_each(?)))"""
+    ids = json.dumps([actor_id for actor_id in actor_ids if actor_id is not None])
+    link(session, [int(event_id) for (event_id,) in session.connection().exec_driver_sql(query, (ids,)).all()])
+
+
 def link(session: Session, event_ids: Iterable[int]) -> None:
     """Decide anew which tellings of these events, and of all they may be linked to, are one event."""
     session.flush()
