@@ -16,6 +16,7 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.tokens import Token as SpacyToken
+from spacy.util import compile_suffix_regex
 
 from timeline.errors import UsageError
 from timeline.language.document import Document, Sentence, Token
@@ -79,8 +80,15 @@ def _load(model: str | None) -> Language:
         raise UsageError(f"there is no spaCy model {model}", hint=f"python -m spacy download {model}") from error
     if "parser" not in nlp.pipe_names:
         raise UsageError(f"the spaCy model {model} has no dependency parser")
+    split_footnote_marks(nlp)
     nlp.add_pipe("timeline_sentences", before="parser")
     return nlp
+
+
+def split_footnote_marks(nlp: Language) -> None:
+    """Have the tokeniser cut "*" and "[1]" off the word they follow ("Facebook*.")."""
+    suffixes = [*nlp.Defaults.suffixes, r"\*+", r"\[\d{1,2}\]"]  # type: ignore[misc]
+    nlp.tokenizer.suffix_search = compile_suffix_regex(suffixes).search
 
 
 @Language.component("timeline_sentences")

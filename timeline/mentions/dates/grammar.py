@@ -1,0 +1,116 @@
+"""Delimit date expressions: folded text → nodes that say which rule matched where, not yet what it means.
+
+Recursive descent over the rules of `data/rules.tsv`: at a word, every rule that can begin with it is tried and the longest
+match wins. Depth is bounded and results are remembered by place, so the time stays linear in the text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from timeline.mentions.dates.patterns import Rule, rules_by_first_word
+
+DEPTH = 4
+WORD = re.compile(r"[a-z]+|\d")
+ARTICLE = re.compile(r"(?:\s+|(?<=['\-]))(?:(?:le|la|les|au|aux|en|a\s+la|a\s+l'|l'|d'|a)(?:\s+|(?<=')))?")
+GAP = re.compile(r"(?:\s+|(?<=['\-]))")
+CONNECTOR = re.compile(r"\s*(?:,\s*)?(?:au|a\s+la|a\s+l'|a|et\s+le|et\s+la|et\s+l'|et|jusqu'au|jusqu'a|-)(?:\s+|(?<=['\-]))")
+NOUN_OF = re.compile(r"(?:\s+|(?<='))(?:l[ea]s?\s+|l')[a-z\-]+(?:\s[a-z\-]+)?\s+(?:du|de|d')(?:\s+|(?<='))")
+NESTED_ONLY = frozenset({"bare_unit", "bare_day"})
+SPAN_SIDES = frozenset({"span", "bare_unit", "since", "until", "by", "before", "after"})
+
+
+@dataclass(slots=True)
+class Node:
+    """An expression where it stands: its rule's name, the words its macros caught, the expressions inside it."""
+
+    name: str
+    start: int
+    end: int
+    words: dict[str, str]
+    children: tuple[Node, ...] = field(default=())
+
+    def holds(self, name: str) -> bool:
+        """Whether this node or one inside it comes from the rule `name`."""
+        return self.name == name or any(child.holds(name) for child in self.children)
+
+
+class Grammar:
+    """The expressions of one folded text, each parsed once."""
+
+    def __init__(self, folded: str) -> None:
+        self.folded = folded
+        self._rules = rules_by_first_word()
+        self._seen: dict[tuple[int, int], list[Node]] = {}
+
+    def longest(self, at: int) -> Node | None:
+        """The longest expression that begins here and can stand alone."""
+        return next((node for node in self._nodes(at, 0) if node.name not in NESTED_ONLY), None)
+
+    def _nodes(self, at: int, depth: int) -> list[Node]:
+        key = (at, depth)
+        if key not in self._seen:
+            self._seen[key] = self._parse(at, depth)
+        return self._seen[key]
+
+    def _parse(self, at: int, depth: int) -> list[Node]:
+        word = WORD.match(self.folded, at)
+        if word is None or depth > DEPTH:
+            return []
+        found: list[Node] = []
+        for rule in self._rules.get("0" if word[0].isdigit() else word[0], ()):
+            node = self._match(rule, at, depth)
+            if node is not None:
+                found.append(node)
+        found.sort(key=lambda node: -node.end)
+        return found
+
+    def _match(self, rule: Rule, at: int, depth: int) -> Node | None:
+        match = rule.pattern.match(self.folded, at)
+        if match is None:
+            return None
+        words = {name: text for name, text in match.groupdict().items() if text is not None}
+        words[""] = match[0]
+        if not rule.takes_date:
+            return Node(rule.name, at, match.end(), words)
+        if rule.name == "span":
+            return self._span(at, match.end(), words, depth)
+        child = self._inside(match.end(), depth + 1, PART_CHILDREN if rule.name in PARTS else BARE)
+        if child is None and rule.name == "from_date":
+            noun = NOUN_OF.match(self.folded, match.end())
+            child = self._inside(noun.end(), depth + 1, BARE) if noun else None
+        if rule.name == "night_between" and (child is None or child.name != "span"):
+            return None
+        return Node(rule.name, at, child.end, words, (child,)) if child else None
+
+    def _inside(self, at: int, depth: int, without: frozenset[str]) -> Node | None:
+        """The expression after a preposition, behind its article or not."""
+        best: Node | None = None
+        article = ARTICLE.match(self.folded, at)
+        gap = GAP.match(self.folded, at)
+        for place in {article.end() if article else at, gap.end() if gap else at}:
+            node = next((node for node in self._nodes(place, depth) if node.name not in without), None)
+            if node is not None and (best is None or node.end > best.end):
+                best = node
+        return best
+
+    def _span(self, at: int, end: int, words: dict[str, str], depth: int) -> Node | None:
+        """ "du 3 au 7 mars": two expressions around a connecting word, of which the first may be less complete."""
+        first = GAP.match(self.folded, end) or ARTICLE.match(self.folded, end)
+        starts = {match.end() for match in (first, ARTICLE.match(self.folded, end)) if match}
+        for place in sorted(starts, reverse=True):
+            for left in self._nodes(place, depth + 1):
+                connector = CONNECTOR.match(self.folded, left.end)
+                if left.name in SPAN_SIDES or connector is None:
+                    continue
+                for right in self._nodes(connector.end(), depth + 1):
+                    if right.name in SPAN_SIDES or (right.name == "bare_day" and left.name != "bare_day"):
+                        continue
+                    return Node("span", at, right.end, words, (left, right))
+        return None
+
+
+BARE = frozenset({"bare_unit", "bare_day"})
+PARTS = frozenset({"part_of", "half_of", "nth_weekday", "nth_day", "first_days", "this_part"})
+PART_CHILDREN = frozenset({"span", "bare_day"})

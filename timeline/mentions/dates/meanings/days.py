@@ -1,0 +1,152 @@
+"""Calendar days in words and figures → the day, its year completed from the tense when the text leaves it out."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from timeline.mentions.dates.calendars import Days, add_days, add_months, month_of
+from timeline.mentions.dates.context import Context, Resolved, Unresolvable, meaning, recurring, shift_of
+from timeline.mentions.dates.grammar import Node
+from timeline.mentions.dates.numbers import parse_count, parse_year
+from timeline.mentions.dates.tables import months, weekdays
+from timeline.records import Precision
+
+
+def day_number(words: str) -> int:
+    """The day of the month that the words say."""
+    found = parse_count(words.replace(" -", "-"))
+    if found is None or not 1 <= found <= 31:
+        raise Unresolvable("no such day in the calendar", Precision.DAY)
+    return found
+
+
+def month_number(node: Node) -> int:
+    """The month that the words of a rule caught."""
+    return months()[(node.words.get("month") or node.words["fullmonth"]).rstrip(".")]
+
+
+def one_day(day: date) -> Resolved:
+    """A single day."""
+    return Resolved(day, day, Precision.DAY)
+
+
+@meaning("day_month")
+def day_month(node: Node, context: Context) -> Resolved:
+    """ "jeudi 28 septembre 2023"; without a year the weekday, then the tense, chooses it."""
+    day, month = day_number(node.words["day"]), month_number(node)
+    if "year" in node.words:
+        return one_day(date(_year(node.words["year"]), month, day))
+    if "weekday" in node.words:
+        around = (context.narrative or context.today).year
+        weekday = weekdays()[node.words["weekday"]]
+        fitting = {
+            year for year in range(around - 6, around + 7) if (found := _day(year, month, day)) and found.weekday() == weekday
+        }
+        if fitting:
+            near = recurring(context, lambda year: _days(year, month, day) if year in fitting else None)
+            if abs(near[0].year - around) <= 1 or context.told:
+                return one_day(near[0])
+    return one_day(recurring(context, lambda year: _days(year, month, day))[0])
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _days(year: int, month: int, day: int) -> Days:
+    return (date(year, month, day),) * 2
+
+
+def _year(words: str) -> int:
+    found = parse_year(words)
+    if found is None:
+        raise Unresolvable("no such year")
+    return found
+
+
+@meaning("day_month_relative")
+def day_month_relative(node: Node, context: Context) -> Resolved:
+    """ "24 septembre dernier" is strictly before the reference day, "prochain" strictly after."""
+    day, month, shift = day_number(node.words["day"]), month_number(node), shift_of(node.words["which"])
+    nearer = context.towards("future" if shift > 0 else "past", add_days(context.today, shift))
+    return one_day(recurring(nearer, lambda year: _days(year, month, day))[0])
+
+
+@meaning("figures")
+def figures(node: Node, context: Context) -> Resolved:
+    """ "28/09/2023", "28.09.23", "2023-09-28", "09/2023": French order, day first."""
+    year = _year(node.words.get("year") or node.words["year2"])
+    month = int(node.words["mon2"])
+    if "num2" not in node.words:
+        return Resolved(*month_of(year, month), Precision.MONTH)
+    return one_day(date(year, month, int(node.words["num2"])))
+
+
+@meaning("figures_short")
+def figures_short(node: Node, context: Context) -> Resolved:
+    """ "28/09", accepted only after an article."""
+    month, day = int(node.words["mon2"]), int(node.words["num2"])
+    return one_day(recurring(context, lambda year: _days(year, month, day))[0])
+
+
+@meaning("weekday_day")
+def weekday_day(node: Node, context: Context) -> Resolved:
+    """ "jeudi 28": the nearest 28th in the tense's direction that is a Thursday."""
+    number, weekday = day_number(node.words["day"]), weekdays()[node.words["weekday"]]
+    step = 1 if context.future else -1
+    month = (context.narrative or context.today).replace(day=1)
+    for _ in range(14):
+        found = _day(month.year, month.month, number)
+        if found and found.weekday() == weekday and (found - context.today).days * step >= 0:
+            return one_day(found)
+        month = add_months(month, step)
+    raise Unresolvable("no such weekday near the reference date", Precision.DAY)
+
+
+@meaning("bare_day")
+def bare_day(node: Node, context: Context) -> Resolved:
+    """ "le 28": of the month last told, else the last or the next 28th."""
+    number = day_number(node.words["day"])
+    if context.last is not None and context.last[0].month == context.last[1].month and context.told is False:
+        found = _day(context.last[0].year, context.last[0].month, number)
+        if found:
+            return one_day(found)
+    step = 1 if context.future else -1
+    month = context.today.replace(day=1)
+    for _ in range(3):
+        found = _day(month.year, month.month, number)
+        if found and (found - context.today).days * step >= 0:
+            return one_day(found)
+        month = add_months(month, step)
+    raise Unresolvable("no such day near the reference date", Precision.DAY)
+
+
+@meaning("day_of_month")
+def day_of_month(node: Node, context: Context) -> Resolved:
+    """ "le 3 courant", "le 12 du mois dernier"."""
+    words = node.words[""]
+    shift = -1 if words.endswith(("dernier", "passe")) else 1 if words.endswith("prochain") else 0
+    base = context.last_told[0] if words.endswith("meme mois") else context.today
+    return one_day(add_months(base.replace(day=1), shift).replace(day=day_number(node.words["day"])))
+
+
+@meaning("days_month")
+def days_month(node: Node, context: Context) -> Resolved:
+    """ "les 28 et 29 septembre": from the first to the last day."""
+    last = day_month(Node("day_month", node.start, node.end, _last_words(node)), context).start
+    assert last is not None
+    first = last.replace(day=day_number(node.words["day"]))
+    if first > last:
+        raise Unresolvable("the first day is after the last", Precision.PERIOD)
+    return Resolved(first, last, Precision.PERIOD if last - first > timedelta(0) else Precision.DAY)
+
+
+def _last_words(node: Node) -> dict[str, str]:
+    words = {name: text for name, text in node.words.items() if name not in ("weekday", "day")}
+    words["day"] = node.words["day2"]
+    if "weekday2" in node.words:
+        words["weekday"] = node.words["weekday2"]
+    return words

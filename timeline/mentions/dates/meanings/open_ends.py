@@ -1,0 +1,103 @@
+"""Intervals with one end: "depuis lundi", "jusqu'à mars", "d'ici vendredi", "avant 2025", "après 1992"; and spans with two."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.mentions.dates.calendars import add_days
+from timeline.mentions.dates.context import Context, Resolved, Unresolvable, meaning, resolve
+from timeline.mentions.dates.grammar import Node
+from timeline.records import Precision
+
+
+def _closed(node: Node, context: Context) -> Resolved:
+    found = resolve(node, context)
+    if found.start is None and found.end is None:
+        raise Unresolvable(found.reason or "open on both sides", found.precision)
+    return found
+
+
+@meaning("since")
+def since(node: Node, context: Context) -> Resolved:
+    """ "depuis lundi", "à partir de mars": start given, end open. "depuis" looks back whatever the tense."""
+    past = node.words[""].startswith("depuis")
+    found = _closed(node.children[0], context.towards("past") if past else context)
+    return Resolved(found.start, None, found.precision, found.approximate)
+
+
+@meaning("until")
+def until(node: Node, context: Context) -> Resolved:
+    """ "jusqu'à vendredi": start open, end that day."""
+    found = _closed(node.children[0], context)
+    return Resolved(None, found.end, found.precision, found.approximate)
+
+
+@meaning("by")
+def by(node: Node, context: Context) -> Resolved:
+    """ "d'ici la fin de l'année": a term ahead whatever the tense."""
+    found = _closed(node.children[0], context if context.narrative else context.towards("future"))
+    return Resolved(None, found.end, found.precision, found.approximate)
+
+
+@meaning("before")
+def before(node: Node, context: Context) -> Resolved:
+    """ "avant mars" ends the last day before; "avant la fin de l'année" is by its end."""
+    child = node.children[0]
+    found = _closed(child, context)
+    if child.name == "part_of" and child.words[""].startswith(("fin", "toute fin")):
+        return Resolved(None, found.end, found.precision, found.approximate)
+    if found.start is None:
+        raise Unresolvable("before an open beginning", found.precision)
+    return Resolved(None, add_days(found.start, -1), found.precision, found.approximate)
+
+
+@meaning("not_before")
+def not_before(node: Node, context: Context) -> Resolved:
+    """ "pas avant mars": from March on, ahead."""
+    found = _closed(node.children[0], context)
+    return Resolved(found.start, None, found.precision, found.approximate)
+
+
+@meaning("after")
+def after(node: Node, context: Context) -> Resolved:
+    """ "après 1992": from 1 January 1993."""
+    found = _closed(node.children[0], context)
+    if found.end is None:
+        raise Unresolvable("after an open end", found.precision)
+    return Resolved(add_days(found.end, 1), None, found.precision, found.approximate)
+
+
+@meaning("as_early_as")
+def as_early_as(node: Node, context: Context) -> Resolved:
+    """ "dès lundi", "à l'horizon 2030": that very day or year."""
+    return resolve(node.children[0], context)
+
+
+@meaning("about")
+def about(node: Node, context: Context) -> Resolved:
+    """ "vers 1990": that year, approximately."""
+    found = resolve(node.children[0], context)
+    edtf = f"{found.edtf}~" if found.edtf else None
+    return replace(found, approximate=True, edtf=edtf)
+
+
+def _says_year(node: Node) -> bool:
+    return any(name in node.words for name in ("year", "anyyear", "decade", "century"))
+
+
+@meaning("span")
+def span(node: Node, context: Context) -> Resolved:
+    """ "du 30 septembre au 2 octobre 2023": the side that says less is completed from the other."""
+    left, right = node.children
+    if right.name in ("year_bc", "century_bc"):
+        raise Unresolvable("before the common era: no civil day")
+    if _says_year(left) and not _says_year(right):
+        first = _closed(left, context)
+        last = _closed(right, context.towards("future", first.start))
+    else:
+        last = _closed(right, context)
+        deictic = left.name.startswith(("deictic", "this", "unit", "ago"))
+        first = _closed(left, context if deictic else context.towards("past", last.start))
+    if first.start is None or last.end is None or first.start > last.end:
+        raise Unresolvable("the beginning is after the end", Precision.PERIOD)
+    return Resolved(first.start, last.end, Precision.PERIOD, first.approximate or last.approximate)
