@@ -17,7 +17,7 @@ ARTICLE = re.compile(r"(?:\s+|(?<=['\-]))(?:(?:le|la|les|au|aux|en|a\s+la|a\s+l'
 GAP = re.compile(r"(?:\s+|(?<=['\-]))")
 CONNECTOR = re.compile(r"\s*(?:,\s*)?(?:au|a\s+la|a\s+l'|a|et\s+le|et\s+la|et\s+l'|et|jusqu'au|jusqu'a|-)(?:\s+|(?<=['\-]))")
 NOUN_OF = re.compile(r"(?:\s+|(?<='))(?:l[ea]s?\s+|l')[a-z\-]+(?:\s[a-z\-]+)?\s+(?:du|de|d')(?:\s+|(?<='))")
-NESTED_ONLY = frozenset({"bare_unit", "bare_day"})
+NESTED_ONLY = frozenset({"bare_unit"})
 SPAN_SIDES = frozenset({"span", "bare_unit", "since", "until", "by", "before", "after"})
 
 
@@ -44,9 +44,9 @@ class Grammar:
         self._rules = rules_by_first_word()
         self._seen: dict[tuple[int, int], list[Node]] = {}
 
-    def longest(self, at: int) -> Node | None:
-        """The longest expression that begins here and can stand alone."""
-        return next((node for node in self._nodes(at, 0) if node.name not in NESTED_ONLY), None)
+    def standing(self, at: int) -> list[Node]:
+        """The expressions that begin here and can stand alone, longest first."""
+        return [node for node in self._nodes(at, 0) if node.name not in NESTED_ONLY]
 
     def _nodes(self, at: int, depth: int) -> list[Node]:
         key = (at, depth)

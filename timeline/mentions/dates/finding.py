@@ -1,0 +1,23 @@
+"""Find and resolve the dates of a plain text: text and reference day → date mentions, the tense read from the surface."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from timeline.mentions.dates.scanning import expressions
+from timeline.mentions.dates.telling import mentions
+from timeline.mentions.dates.tense import nearest_direction
+from timeline.reading.fold import fold
+from timeline.records import DateMention
+
+
+def find_dates(text: str, *, reference: date | None, direction: str = "past") -> list[DateMention]:
+    """Every date expression of the text, in text order, with its interval or the reason why it has none.
+
+    `reference` is the day from which "hier" counts; without it only dates that need none are resolved. `direction`
+    ("past" or "future") decides between the last and the next Thursday where the text shows no tense. Offsets count
+    characters of `text`. Never raises for any text.
+    """
+    folded = fold(text)
+    nodes = expressions(text, folded)
+    return mentions(nodes, text, folded, reference, direction, lambda start, end: nearest_direction(folded, start, end))

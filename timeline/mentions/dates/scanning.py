@@ -1,0 +1,31 @@
+"""Find where a text speaks of dates: text → delimited expressions, in text order, none inside another."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from timeline.mentions.dates.admission import is_date
+from timeline.mentions.dates.grammar import Grammar, Node
+from timeline.mentions.dates.patterns import rules_by_first_word
+
+
+@cache
+def _starts() -> re.Pattern[str]:
+    words = sorted((word for word in rules_by_first_word() if word != "0"), key=lambda word: (-len(word), word))
+    return re.compile(rf"(?<![a-z0-9])(?:(?:{'|'.join(map(re.escape, words))})(?![a-z])|\d)")
+
+
+def expressions(text: str, folded: str) -> list[Node]:
+    """Every date expression of the text. `folded` is the text as `reading.fold` gives it, of the same length."""
+    grammar = Grammar(folded)
+    found: list[Node] = []
+    starts, at = _starts(), 0
+    while (match := starts.search(folded, at)) is not None:
+        node = next((node for node in grammar.standing(match.start()) if is_date(node, text, folded)), None)
+        if node is None:
+            at = match.end()
+            continue
+        found.append(node)
+        at = node.end
+    return found

@@ -1,0 +1,93 @@
+"""Resolve the expressions of a text one after another, with what the text told before: nodes → date mentions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from timeline.edtf import to_edtf
+from timeline.mentions.dates import meanings
+from timeline.mentions.dates.admission import article_before
+from timeline.mentions.dates.calendars import Days
+from timeline.mentions.dates.context import Context, Resolved, Unresolvable, resolve
+from timeline.mentions.dates.grammar import Node
+from timeline.records import DateMention, DateValue, Precision, Span
+
+assert meanings  # imported for its effect: it registers the meaning of every rule
+
+Tense = Callable[[int, int], str | None]
+SAYS_YEAR = ("year", "anyyear", "decade", "century", "foreignday", "years")
+LONG_AGO = timedelta(days=300)
+DAY_ANAPHORA = frozenset({"day_before", "day_after", "same_day", "next_weekday", "day_of_month", "bare_day"})
+SHORT = timedelta(days=31)
+REACH = 2  # sentences over which a date told lends its year
+
+
+@dataclass(slots=True)
+class _Told:
+    """What has been told so far: the last interval, the last short one, and the last with a year of its own."""
+
+    last: Days | None = None
+    short: Days | None = None
+    dated: date | None = None
+    dated_at: int = 0
+
+    def context(self, node: Node, reference: date | None, direction: str | None, assumed: str, place: int) -> Context:
+        """What the expression at this place is resolved against. `place` counts sentences."""
+        last = self.short if any(node.holds(name) for name in DAY_ANAPHORA) else self.last
+        narrative = None
+        if self.dated is not None and (reference is None or (place - self.dated_at < REACH and direction != "future")):
+            narrative = self.dated
+        return Context(reference, direction or assumed, direction is not None, last, narrative)
+
+    def hear(self, node: Node, found: Resolved, reference: date | None, place: int) -> None:
+        """Remember a resolved expression."""
+        start, end = found.start or found.end, found.end or found.start
+        if start is None or end is None:
+            return
+        self.last = (start, end)
+        if end - start <= SHORT:
+            self.short = self.last
+        if not _says_year(node):
+            if self.dated is None or place != self.dated_at:
+                self.dated = start if self.dated is not None and abs(start - self.dated) < LONG_AGO else None
+            return
+        if reference is None or reference - end > LONG_AGO:
+            self.dated, self.dated_at = start, place
+        else:
+            self.dated = None
+
+
+def _says_year(node: Node) -> bool:
+    return any(name in node.words for name in SAYS_YEAR) or any(map(_says_year, node.children))
+
+
+def mentions(
+    nodes: list[Node], text: str, folded: str, reference: date | None, assumed: str, tense: Tense
+) -> list[DateMention]:
+    """The mention of each expression. `tense` gives the direction of the clause around characters, None when unsaid."""
+    told, found, place, at = _Told(), [], 0, 0
+    for node in nodes:
+        place += _sentence_ends(folded, at, node.start)
+        at = node.end
+        context = told.context(node, reference, tense(node.start, node.end), assumed, place)
+        try:
+            resolved = resolve(node, context)
+        except Unresolvable as error:
+            resolved = Resolved(None, None, error.precision, reason=str(error))
+        told.hear(node, resolved, reference, place)
+        start = article_before(folded, node.start)
+        found.append(DateMention(Span(start, node.end), _value(text[start : node.end], resolved)))
+    return found
+
+
+def _sentence_ends(folded: str, start: int, end: int) -> int:
+    return sum(folded.count(mark, start, end) for mark in (". ", "\n", "! ", "? "))
+
+
+def _value(words: str, resolved: Resolved) -> DateValue:
+    if resolved.start is None and resolved.end is None:
+        return DateValue(words, None, None, resolved.precision, resolved.edtf, resolved.reason or "no interval")
+    edtf = to_edtf(resolved.start, resolved.end, resolved.precision, approximate=resolved.approximate)
+    return DateValue(words, resolved.start, resolved.end, resolved.precision, edtf)
