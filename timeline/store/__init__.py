@@ -12,9 +12,9 @@ from timeline.store.opening import open_store
 from timeline.store.store import Store
 
 if TYPE_CHECKING:
+    from timeline.mentions.actors.registry import KnownActor, Registry
     from timeline.store.articles import StoredArticle
     from timeline.store.integrity import Status, status
-    from timeline.store.registry import KnownActor, Registry
     from timeline.store.saving import Saved
     from timeline.store.seeding import seed
 

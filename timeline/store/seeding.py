@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from sqlmodel import Session, col, delete, insert, select
 
+from timeline.mentions.actors.seed_files import SeedActor, read_seeds, seeds_folder
 from timeline.store.actors import settle
 from timeline.store.folding import fold
-from timeline.store.seed_files import SeedActor, read_seeds, seeds_folder
 from timeline.store.tables import Actor, Alias, Office, Setting
 
 if TYPE_CHECKING:

@@ -19,8 +19,8 @@ from timeline.records import Article, CodedArticle
 from timeline.store.faults import plain_errors
 
 if TYPE_CHECKING:
+    from timeline.mentions.actors.registry import Registry
     from timeline.store.articles import StoredArticle
-    from timeline.store.registry import Registry
     from timeline.store.saving import Saved
 
 

@@ -41,7 +41,7 @@ class SeedActor:
 
 def seeds_folder() -> Path:
     """Where the seeds are: inside an installed package, or at the repository root of an editable install."""
-    package = Path(__file__).resolve().parents[1]
+    package = Path(__file__).resolve().parents[2]
     for folder in (package / "_seeds", package.parent / "seeds"):
         if folder.is_dir():
             return folder
