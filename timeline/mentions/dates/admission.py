@@ -11,7 +11,7 @@ from timeline.mentions.dates.tables import rows
 WINDOW = 32
 ARTICLE = re.compile(r"(?<![a-z0-9])(?:l[ea]s?|ce|cet|cette|ces) +$|(?<![a-z0-9])l'$")
 DAY_ARTICLE = re.compile(r"(?<![a-z0-9])(?:le|du|au|des le|et le|ou le|et du|ou du) $")
-SEASON_BEFORE = re.compile(r"(?<![a-z0-9])(?:l'|cet |en |au |du |le |d'|ce |des |chaque |mi-)$")
+SEASON_BEFORE = re.compile(r"(?<![a-z0-9])(?:l'|cet |en |au |du |le |ce |des |mi-)$")
 YEAR_BEFORE = re.compile(
     r"(?<![a-z0-9])(?:en|de|depuis|des|vers|fin|debut|avant|apres|d'ici|ici|jusqu'en|annees?|courant|cuvee|edition|saison|"
     r"rentree|horizon|objectif|millesime|l'an|ete|hiver|automne|printemps|et|ou|puis|entre|celle de|celui de|pour|a|decembre|crise de|guerre de) $"
@@ -24,7 +24,13 @@ DAY_AFTER = re.compile(
 NOUN_AFTER = re.compile(r" ([a-z]{3,}[sx])\b")
 SURE_AFTER = frozenset("dans sans sous apres puis alors vers plus moins mais jamais lors depuis sous tous les des ses nous vous deux trois".split())
 SCHOOL_BEFORE = re.compile(r"(?<![a-z0-9])(?:la|cette|de|a la|des la|une) $")
-HOLIDAY_BEFORE = re.compile(r"(?<![a-z0-9])(?:a|de|du|d'|le|la|l'|au|pour|avant|apres|depuis|pendant|jusqu'a|dès|des|vers|et|durant|les|lors|fete|ce|cette|ici|veille|lendemain|jour|ici a|mi-|post-|d'ici) ?$|^\s*$|[,.;:(] $|\n$")
+FEAST_BEFORE = re.compile(
+    r"(?<![a-z0-9])(?:a|de|du|d'|le|la|l'|au|aux|pour|avant|apres|depuis|pendant|jusqu'a|des|vers|et|durant|les|lors|"
+    r"fete|ce|cette|ici|veille|lendemain|jour|mi-|post-|pre-) ?$|^\s*$|[,.;:(] $|\n$"
+)
+AMBIGUOUS_FEASTS = frozenset(
+    ["noel", "paques", "toussaint", "ascension", "assomption", "rameaux", "ramadan", "epiphanie", "pentecote"]
+)
 NAMES = frozenset({"weekday", "month", "season", "named_day"})
 
 
@@ -82,9 +88,9 @@ def _has_its_sign(node: Node, folded: str, before: str) -> bool:
         return bool(SEASON_BEFORE.search(before))
     if name == "back_to_school" and "year" not in node.words:
         return bool(SCHOOL_BEFORE.search(before))
-    if name == "named_day" and "year" not in node.words:
-        return bool(HOLIDAY_BEFORE.search(before))
-    return True
+    if name == "named_day" and node.words[""] in AMBIGUOUS_FEASTS:
+        return bool(FEAST_BEFORE.search(before))
+    return name != "weekday_day" or node.words["day"][0].isdigit()
 
 
 def _is_name(node: Node, text: str, before: str) -> bool:
@@ -92,8 +98,6 @@ def _is_name(node: Node, text: str, before: str) -> bool:
 
     Text all in capitals says nothing. A capital after a preposition ("en Mars") is only a way of writing.
     """
-    if node.name not in NAMES or node.words[""] != text[node.start : node.end].lower() and node.name != "season":
-        pass
     if node.name not in NAMES or "year" in node.words or not text[node.start].isupper():
         return False
     if text[node.start : node.end].isupper() and node.end - node.start > 1:

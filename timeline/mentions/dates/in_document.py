@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import date
 
 from timeline.language.document import Document, Token
 from timeline.mentions.dates.scanning import expressions
 from timeline.mentions.dates.telling import mentions
-from timeline.mentions.dates.tense import nearest_direction
+from timeline.mentions.dates.tense import looks_ahead, nearest_direction
 from timeline.reading.fold import fold
 from timeline.records import DateMention
 
-AHEAD = frozenset(
-    "prévoir attendre programmer fixer reporter repousser convoquer planifier promettre annoncer".split()
-)  # as participles: what they govern is still to come
-MODALS = frozenset("devoir aller pouvoir vouloir compter entendre espérer souhaiter prévoir envisager s'apprêter".split())
+AHEAD = frozenset(  # as participles: what they govern is still to come
+    ["prévoir", "attendre", "programmer", "fixer", "reporter", "repousser", "planifier", "promettre"]
+)
+PRESENT = "present"
 VERBAL = frozenset({"VERB", "AUX"})
 
 
@@ -25,60 +24,71 @@ def dates_in(document: Document, reference: date | None) -> list[DateMention]:
     nodes = [node for node in expressions(document.text, folded) if document.tokens_in(node.start, node.end)]
 
     def tense(start: int, end: int) -> str | None:
-        return _governing_direction(document, start, end) or nearest_direction(folded, start, end)
+        found = _governing_direction(document, start, end)
+        if found is None:
+            return nearest_direction(folded, start, end)
+        return None if found == PRESENT else found
 
     return mentions(nodes, document.text, folded, reference, "past", tense)
 
 
 def _governing_direction(document: Document, start: int, end: int) -> str | None:
-    """The direction of the nearest verb above the words of the date, None when it has no tense of its own."""
+    """The direction of the nearest verb above the words of the date; None when there is no verb.
+
+    A present that a finite verb shows is `PRESENT`: the past or the future may be meant.
+    """
     words = document.tokens_in(start, end)
     inside = {token.index for token in words}
     top = next((token for token in words if token.head is None or token.head.index not in inside), None)
     if top is None:
         return None
+    modifies_noun = False
     for token in [top, *top.ancestors()] if top.pos in VERBAL else top.ancestors():
-        direction = _direction(token)
+        direction = _direction(token, through_noun=modifies_noun)
         if direction is not None:
             return direction
-        if token.pos in VERBAL and token.morph.get("VerbForm") == "Fin":
-            return None
+        modifies_noun = modifies_noun or token.pos not in VERBAL
     return None
 
 
-def _direction(verb: Token) -> str | None:
-    """What one verb says: its auxiliaries, its modal, its own tense; None for a bare infinitive or the present."""
+def _direction(verb: Token, *, through_noun: bool) -> str | None:
+    """What one verb says: its auxiliaries, its modal, its own tense; None for an infinitive that leaves it to its head."""
     if verb.pos not in VERBAL:
         return None
-    helpers = list(_helpers(verb))
-    tenses = {helper.morph.get("Tense") for helper in helpers}
-    participle = verb.morph.get("VerbForm") == "Part" and verb.morph.get("Tense") != "Pres"
-    if participle and verb.lemma in AHEAD - {"annoncer"}:
-        return "future"
-    if participle:
-        return "future" if "Fut" in tenses and not _perfect(helpers) else "past"
+    helpers = list(verb.children_by("aux", "cop"))
+    if verb.morph.get("VerbForm") == "Part" and verb.morph.get("Tense") != "Pres":
+        return _of_participle(verb, helpers)
     if verb.morph.get("VerbForm") == "Inf":
-        return _of_infinitive(verb, helpers)
-    if verb.morph.get("Tense") == "Fut" or verb.morph.get("Mood") == "Cnd":
+        return None if through_noun else _of_infinitive(verb, helpers)
+    if verb.morph.get("VerbForm") != "Fin":
+        return None
+    tense = verb.morph.get("Tense")
+    if verb.morph.get("Mood") == "Cnd":
+        return "later"
+    if tense in ("Past", "Imp"):
+        return "past"
+    return "future" if tense == "Fut" else PRESENT
+
+
+def _of_participle(verb: Token, helpers: list[Token]) -> str:
+    if verb.lemma in AHEAD and not any(helper.lemma == "avoir" for helper in helpers):
         return "future"
-    return "past" if verb.morph.get("Tense") in ("Past", "Imp") else None
-
-
-def _helpers(verb: Token) -> Iterator[Token]:
-    yield from verb.children_by("aux", "cop")
-
-
-def _perfect(helpers: list[Token]) -> bool:
-    return any(helper.lemma == "avoir" for helper in helpers)
+    finite = [helper for helper in helpers if helper.morph.get("VerbForm") == "Fin"]
+    perfect = any(helper.lemma == "avoir" for helper in helpers)
+    if not perfect and any(helper.morph.get("Mood") == "Cnd" for helper in finite):
+        return "later"
+    return "future" if not perfect and any(helper.morph.get("Tense") == "Fut" for helper in finite) else "past"
 
 
 def _of_infinitive(verb: Token, helpers: list[Token]) -> str | None:
-    if any(helper.morph.get("VerbForm") != "Inf" and helper.lemma in ("avoir", "être") for helper in helpers):
+    if any(helper.lemma in ("avoir", "être") and helper.dep.startswith("aux:tense") for helper in helpers):
         return "past"
-    head = verb.head
-    if head is not None and head.pos in VERBAL and verb.dep.partition(":")[0] == "xcomp":
-        return "future" if head.lemma in MODALS else None
     mark = verb.case or next((child.text.lower() for child in verb.children_by("mark")), None)
     if mark == "après":
         return "past"
-    return "future" if mark == "pour" else None
+    head = verb.head
+    if head is None:
+        return None
+    if looks_ahead(fold(head.lemma)) or looks_ahead(fold(head.text)) or mark == "pour":
+        return "later" if head.morph.get("Tense") == "Imp" else "future"
+    return None

@@ -40,12 +40,13 @@ def macros() -> dict[str, str]:
     collectives = tables.alternatives(list(tables.keyed("collectives.tsv")))
     small = tables.alternatives([word for word, value in tables.number_words().items() if 0 < value <= 30])
     event = tables.alternatives(next(words for name, words in tables.rows("macros.tsv") if name == "event").split("|"))
+    full = rf"(?:{'|'.join(tables.full_months())})(?![a-z])"
     abbreviated = "|".join(sorted(tables.months(), key=len, reverse=True))
     ordinals = [word for word, value in tables.keyed("ordinals.tsv").items()]
     return {
         "day": rf"(?:(?:0?[1-9]|[12]\d|3[01])(?:\s?-?er\b)?(?!\d)|premier|{small}(?:-et-|\set\s|-|\s){small}|{small})",
-        "month": rf"(?:{abbreviated})(?![a-z])\.?",
-        "fullmonth": rf"(?:{'|'.join(tables.full_months())})(?![a-z])",
+        "month": rf"(?:{full}|(?:{abbreviated})(?![a-z])\.?)",
+        "fullmonth": full,
         "year": r"(?:[12]\d{3}(?![\d.,]\d)(?!\s\d{3}\b)|(?:mil|mille|deux\smille|dix-\w+\scent)(?:[\s\-](?:"
         + number
         + r")){1,6})",

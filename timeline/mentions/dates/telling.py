@@ -19,44 +19,47 @@ assert meanings  # imported for its effect: it registers the meaning of every ru
 Tense = Callable[[int, int], str | None]
 SAYS_YEAR = ("year", "anyyear", "decade", "century", "foreignday", "years")
 LONG_AGO = timedelta(days=300)
-DAY_ANAPHORA = frozenset({"day_before", "day_after", "same_day", "next_weekday", "day_of_month", "bare_day"})
+COUNTED_FROM_A_DAY = frozenset({"day_before", "day_after", "same_day", "next_weekday", "day_of_month", "bare_day"})
 SHORT = timedelta(days=31)
-REACH = 2  # sentences over which a date told lends its year
+REACH = 3  # sentences over which a narrative of the past lends its year to dates without one
+FROM_NOW = frozenset({"weekday", "weekday_which", "deictic_day", "deictic_days", "this_day", "this_unit", "this_weekday"})
 
 
 @dataclass(slots=True)
 class _Told:
-    """What has been told so far: the last interval, the last short one, and the last with a year of its own."""
+    """What has been told so far: the last closed interval, the last short ones, and where a narrative of the past stands."""
 
     last: Days | None = None
     short: Days | None = None
-    dated: date | None = None
-    dated_at: int = 0
+    short_past: Days | None = None
+    narrative: date | None = None
+    narrated_at: int = 0
 
     def context(self, node: Node, reference: date | None, direction: str | None, assumed: str, place: int) -> Context:
         """What the expression at this place is resolved against. `place` counts sentences."""
-        last = self.short if any(node.holds(name) for name in DAY_ANAPHORA) else self.last
-        narrative = None
-        if self.dated is not None and (reference is None or (place - self.dated_at < REACH and direction != "future")):
-            narrative = self.dated
-        return Context(reference, direction or assumed, direction is not None, last, narrative)
+        last = self.last
+        if any(node.holds(name) for name in COUNTED_FROM_A_DAY):
+            last = self.short if direction in ("future", "later") else self.short_past or self.short
+        narrative = self.narrative
+        if reference is not None and (place - self.narrated_at >= REACH or direction == "future"):
+            narrative = None
+        towards = "future" if direction == "later" else direction
+        return Context(reference, towards or assumed, direction is not None, last, narrative)
 
     def hear(self, node: Node, found: Resolved, reference: date | None, place: int) -> None:
         """Remember a resolved expression."""
-        start, end = found.start or found.end, found.end or found.start
+        start, end = found.start, found.end
         if start is None or end is None:
             return
         self.last = (start, end)
         if end - start <= SHORT:
             self.short = self.last
-        if not _says_year(node):
-            if self.dated is None or place != self.dated_at:
-                self.dated = start if self.dated is not None and abs(start - self.dated) < LONG_AGO else None
-            return
-        if reference is None or reference - end > LONG_AGO:
-            self.dated, self.dated_at = start, place
-        else:
-            self.dated = None
+            if reference is None or start <= reference:
+                self.short_past = self.last
+        if _says_year(node) if reference is None else reference - end > LONG_AGO:
+            self.narrative, self.narrated_at = start, place
+        elif node.name in FROM_NOW or _says_year(node):
+            self.narrative = None
 
 
 def _says_year(node: Node) -> bool:

@@ -1,23 +1,25 @@
 """The direction that a clause gives to its dates, read from the surface: the sign of tense nearest to the date.
 
-For text without a parse. Folded text → "past", "future" or None when no sign stands in the sentence.
+For text without a parse. Folded text → "past", "future", "later" (a future seen from the past), or None when the
+sentence shows no sign.
 """
 
 from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from importlib.resources import files
 
 from timeline.mentions.dates.tables import rows
 
 WORD = re.compile(r"[a-z]+|[.;!?\n«»(),:]")
 STOPS = frozenset(".;!?\n")
-BARRIERS = {",": 4, ":": 12, "(": 12, ")": 12, "«": 12, "»": 12, "qui": 4, "que": 6, "qu": 6, "dont": 6, "ou": 3, "et": 2}
+BARRIERS = {",": 4, ":": 12, "(": 12, ")": 12, "«": 12, "»": 12, "qui": 4, "que": 6, "qu": 6, "dont": 6, "ou": 3}
 INFINITIVE = ("er", "ir", "re", "oir")
-PARTICIPLE = ("e", "ee", "es", "ees", "i", "ie", "is", "ies", "u", "ue", "us", "ues", "it", "ite", "its", "ert", "erte", "int", "ort", "orte", "orts")
-BETWEEN = 4  # words that may stand between an auxiliary and its participle
-NOT_VERBS = frozenset("ministre soir hier hiver desir premier dernier janvier fevrier verre terre guerre septembre octobre novembre decembre opera camera frais vrai vrais trait portrait extrait retrait fait parfait".split())
-TITLES = re.compile(r"\b(?:M|MM|Mme|Mmes|Mlle|Dr|St|Ste|av|apr|J|C)$", re.IGNORECASE)
+PARTICIPLE = re.compile(r"[a-z]*(?:ee?s?|ie?s?|ue?s?|ite?s?|erte?s?|inte?s?|orte?s?)")
+BETWEEN = 4  # words that may stand between an auxiliary or modal and its verb
+REACH = 240  # characters on each side: longer sentences say nothing surer
+TITLES = frozenset(["m", "mm", "mme", "mmes", "mlle", "dr", "st", "ste", "av", "apr", "j", "c"])
 
 
 @cache
@@ -29,46 +31,63 @@ def _signs() -> dict[str, dict[str, str]]:
     return found
 
 
+@cache
+def _not_verbs() -> frozenset[str]:
+    text = files(__package__).joinpath("data", "not_verbs.txt").read_text("utf-8")
+    return frozenset(line for line in text.splitlines() if line and not line.startswith("#"))
+
+
 @lru_cache(maxsize=20_000)
 def _alone(word: str) -> str | None:
     """The direction of a word by itself or by its ending."""
     signs = _signs()
     if word in signs["word"]:
         return signs["word"][word]
-    if len(word) < 5 or word in NOT_VERBS:
+    if len(word) < 5 or word in _not_verbs():
         return None
     return next((direction for ending, direction in signs["ending"].items() if word.endswith(ending)), None)
 
 
+@lru_cache(maxsize=20_000)
+def looks_ahead(word: str) -> str | None:
+    """The direction that a verb or noun gives to the infinitive it governs: "menacer de" looks to the future."""
+    modals = _signs()["before-infinitive"]
+    if word in modals:
+        return modals[word]
+    return next((modals[word[:size]] for size in range(len(word) - 1, 2, -1) if word[:size] in modals), None)
+
+
+@lru_cache(maxsize=20_000)
+def _is_infinitive(word: str) -> bool:
+    return len(word) > 3 and word.endswith(INFINITIVE) and word not in _not_verbs()
+
+
 def nearest_direction(folded: str, start: int, end: int) -> str | None:
     """The direction of the sign nearest to the characters `start` to `end`, within their sentence."""
-    left = _words(folded, start, -1)
-    right = _words(folded, end, 1)
-    before = _first_sign(left, backwards=True)
-    after = _first_sign(right, backwards=False)
+    before = _first_sign(_words_before(folded, start), backwards=True)
+    after = _first_sign(_words_after(folded, end), backwards=False)
     if before is None or after is None:
         found = before or after
         return found[1] if found else None
     return before[1] if before[0] <= after[0] else after[1]
 
 
-REACH = 240  # characters on each side: longer sentences say nothing surer
-
-
-def _words(folded: str, at: int, side: int) -> list[str]:
-    piece = folded[max(0, at - REACH) : at] if side < 0 else folded[at : at + REACH]
+def _words_before(folded: str, start: int) -> list[str]:
     words: list[str] = []
-    if side < 0:
-        for match in WORD.finditer(piece):
-            if match[0] in STOPS and not (match[0] == "." and TITLES.search(piece[max(0, match.start() - 4) : match.start()])):
-                words = []
-            else:
-                words.append(match[0])
-        return words
-    for match in WORD.finditer(piece):
-        if match[0] in STOPS and not (match[0] == "." and TITLES.search(piece[max(0, match.start() - 4) : match.start()])):
+    for word in WORD.findall(folded, max(0, start - REACH), start):
+        if word in STOPS and not (word == "." and words and words[-1] in TITLES):
+            words = []
+        else:
+            words.append(word)
+    return words
+
+
+def _words_after(folded: str, end: int) -> list[str]:
+    words: list[str] = []
+    for word in WORD.findall(folded, end, end + REACH):
+        if word in STOPS and not (word == "." and words and words[-1] in TITLES):
             break
-        words.append(match[0])
+        words.append(word)
     return words
 
 
@@ -77,28 +96,31 @@ def _first_sign(words: list[str], *, backwards: bool) -> tuple[int, str] | None:
     distance = 0
     order = range(len(words) - 1, -1, -1) if backwards else range(len(words))
     for at in order:
-        word = words[at]
-        distance += BARRIERS.get(word, 1)
-        direction = _compound(words, at, backwards=backwards) or _alone(word)
+        distance += BARRIERS.get(words[at], 1)
+        direction = (_ends_compound if backwards else _begins_compound)(words, at) or _alone(words[at])
         if direction is not None:
             return distance, direction
     return None
 
 
-def _compound(words: list[str], at: int, *, backwards: bool) -> str | None:
-    """The direction of an auxiliary or modal and the verb that depends on it, met at either of them."""
-    signs, word = _signs(), words[at]
-    if not backwards:
-        following = words[at + 1 : at + 1 + BETWEEN]
-        if word in signs["before-infinitive"] and any(w.endswith(INFINITIVE) and len(w) > 3 for w in following):
-            return signs["before-infinitive"][word]
-        if word in signs["before-participle"] and any(w.endswith(PARTICIPLE) and len(w) > 1 for w in following):
-            prevu = next((w for w in following if _alone(w) == "future"), None)
-            return "future" if prevu else "past"
-        return None
-    before = words[max(0, at - BETWEEN) : at]
-    if word.endswith(INFINITIVE) and len(word) > 3 and word not in NOT_VERBS:
-        return next((signs["before-infinitive"][w] for w in reversed(before) if w in signs["before-infinitive"]), None)
-    if word.endswith(PARTICIPLE) and _alone(word) != "future" and len(word) > 1:
-        return next((signs["before-participle"][w] for w in reversed(before[-3:]) if w in signs["before-participle"]), None)
+def _begins_compound(words: list[str], at: int) -> str | None:
+    """The direction of an auxiliary or modal that stands here with the verb after it."""
+    word, following = words[at], words[at + 1 : at + 1 + BETWEEN]
+    ahead = looks_ahead(word)
+    if ahead and any(map(_is_infinitive, following)):
+        return ahead
+    auxiliary = _signs()["before-participle"].get(word)
+    if auxiliary and any(len(each) > 1 and PARTICIPLE.fullmatch(each) for each in following[:3]):
+        return next((found for each in following if (found := _alone(each)) == "future"), auxiliary)
+    return None
+
+
+def _ends_compound(words: list[str], at: int) -> str | None:
+    """The direction of the verb that stands here with the auxiliary or modal before it."""
+    word, before = words[at], words[max(0, at - BETWEEN) : at]
+    if _is_infinitive(word):
+        return next((ahead for each in reversed(before) if (ahead := looks_ahead(each))), None)
+    if len(word) > 1 and _alone(word) != "future" and PARTICIPLE.fullmatch(word):
+        auxiliaries = _signs()["before-participle"]
+        return next((auxiliaries[each] for each in reversed(before[-3:]) if each in auxiliaries), None)
     return None

@@ -110,6 +110,8 @@ def weekday_day(node: Node, context: Context) -> Resolved:
 def bare_day(node: Node, context: Context) -> Resolved:
     """ "le 28": of the month last told, else the last or the next 28th."""
     number = day_number(node.words["day"])
+    if context.narrative:
+        return one_day(_nearest(context.narrative, number))
     if context.last is not None and context.last[0].month == context.last[1].month and context.told is False:
         found = _day(context.last[0].year, context.last[0].month, number)
         if found:
@@ -122,6 +124,12 @@ def bare_day(node: Node, context: Context) -> Resolved:
             return one_day(found)
         month = add_months(month, step)
     raise Unresolvable("no such day near the reference date", Precision.DAY)
+
+
+def _nearest(around: date, number: int) -> date:
+    months = [add_months(around.replace(day=1), step) for step in (-1, 0, 1)]
+    found = [day for month in months if (day := _day(month.year, month.month, number)) is not None]
+    return min(found, key=lambda day: abs(day - around))
 
 
 @meaning("day_of_month")

@@ -41,9 +41,12 @@ def by(node: Node, context: Context) -> Resolved:
 
 @meaning("before")
 def before(node: Node, context: Context) -> Resolved:
-    """ "avant mars" ends the last day before; "avant la fin de l'année" is by its end."""
+    """ "avant mars" ends the last day before; "avant la fin de l'année" is by its end.
+
+    What comes back every year is the next one, or the nearest when the tense is past ("promis avant l'hiver").
+    """
     child = node.children[0]
-    found = _closed(child, context)
+    found = _closed(child, context if context.narrative or context.future else replace(context, narrative=context.reference))
     if child.name == "part_of" and child.words[""].startswith(("fin", "toute fin")):
         return Resolved(None, found.end, found.precision, found.approximate)
     if found.start is None:
