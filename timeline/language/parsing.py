@@ -16,10 +16,11 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.tokens import Token as SpacyToken
-from spacy.util import compile_suffix_regex
+from spacy.util import compile_prefix_regex, compile_suffix_regex
 
 from timeline.errors import UsageError
 from timeline.language.document import Document, Sentence, Token
+import timeline.language.embedding  # noqa: F401  (registers the layer that the shipped model names)
 from timeline.language.lemmas import lemma_of, mark_reflexives
 from timeline.language.normalise import normalise
 from timeline.language.repair import repair
@@ -56,12 +57,11 @@ class Parser:
             for start, end in segments(text, skip)
         ]
         pieces = ((normalised[number][start:end], (number, start)) for number, start, end in places)
-        building: list[list[Sentence]] = [[] for _ in batch]
-        counts = [0] * len(batch)
+        parsed: list[list[tuple[Doc, int]]] = [[] for _ in batch]
         for doc, (number, start) in self._nlp.pipe(pieces, as_tuples=True):
-            counts[number] += _append(building[number], doc, start, counts[number])
-        for text, sentences in zip(normalised, building, strict=True):
-            document = Document(text, sentences)
+            parsed[number].append((doc, start))
+        for text, docs in zip(normalised, parsed, strict=True):
+            document = document_of(docs, text)
             repair(document)
             mark_reflexives(document)
             yield document
@@ -80,21 +80,32 @@ def _load(model: str | None) -> Language:
         raise UsageError(f"there is no spaCy model {model}", hint=f"python -m spacy download {model}") from error
     if "parser" not in nlp.pipe_names:
         raise UsageError(f"the spaCy model {model} has no dependency parser")
-    split_footnote_marks(nlp)
+    split_press_words(nlp)
     nlp.add_pipe("timeline_sentences", before="parser")
     return nlp
 
 
-def split_footnote_marks(nlp: Language) -> None:
-    """Have the tokeniser cut "*" and "[1]" off the word they follow ("Facebook*.")."""
-    suffixes = [*nlp.Defaults.suffixes, r"\*+", r"\[\d{1,2}\]"]  # type: ignore[misc]
+def split_press_words(nlp: Language) -> None:
+    """Have the tokeniser cut "*" and "[1]" off the word they follow ("Facebook*.") and "M." off a name ("M.Macron")."""
+    suffixes = [*nlp.Defaults.suffixes, r"\*+", r"\[\d{1,2}\]", r"(?<=\*)\."]  # type: ignore[misc]
     nlp.tokenizer.suffix_search = compile_suffix_regex(suffixes).search
+    prefixes = [*nlp.Defaults.prefixes, r"MM?\.(?=[^\W\d_]{2})"]  # type: ignore[misc]
+    nlp.tokenizer.prefix_search = compile_prefix_regex(prefixes).search
 
 
 @Language.component("timeline_sentences")
 def _sentence_component(doc: Doc) -> Doc:
     set_sentence_starts(doc)
     return doc
+
+
+def document_of(docs: Iterable[tuple[Doc, int]], text: str) -> Document:
+    """The parsed pieces of a text, each with its offset, as one document, the parser's tree unchanged."""
+    sentences: list[Sentence] = []
+    count = 0
+    for doc, offset in docs:
+        count += _append(sentences, doc, offset, count)
+    return Document(text, sentences)
 
 
 def _append(sentences: list[Sentence], doc: Doc, offset: int, first_index: int) -> int:

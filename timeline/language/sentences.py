@@ -18,16 +18,16 @@ DATA = Path(__file__).parent / "data"
 LONGEST = 250
 FINAL = re.compile(r"[.!?…]+")
 CLOSERS = frozenset({"»", "”", "’’", "''", ")", "]", "*", "**", "†"})
-OPENERS = frozenset({"«", "“", "„", "(", "[", "–", "—", "-", "•", "▪", "■", "‣", "►"})
+OPENERS = frozenset({"*", "«", "“", "„", "(", "[", "–", "—", "-", "•", "▪", "■", "‣", "►"})
 BULLETS = frozenset({"•", "▪", "■", "‣", "►"})
 QUOTES = frozenset({'"', "''", "“", "”"})
-INITIAL = re.compile(r"(?:[^\W\d_]\.-?){1,4}")
-FOOTNOTE = re.compile(r"\d{1,2}")
+INITIAL = re.compile(r"-?(?:[^\W\d_]\.-?){1,4}")
+CITED = re.compile(r"\[\d{1,2}\]")
 
 
 @cache
 def abbreviations() -> dict[str, str]:
-    """Abbreviation in lower case → "never", "opener" or "capital": before what its full stop can end a sentence."""
+    """Abbreviation in lower case → "never", "opener", "capital" or "number": before what its full stop can end a sentence."""
     lines = (DATA / "abbreviations.tsv").read_text(encoding="utf-8").splitlines()
     return dict(line.split("\t") for line in lines if line and not line.startswith("#"))  # type: ignore[misc]
 
@@ -76,12 +76,7 @@ def _end_of_sentence(words: list[Token], first: int, at: int, quote_is_open: boo
         kind = "capital"
         if mark == "." and _is_item_number(words, first, at):
             return None
-        if (
-            mark == "."
-            and at > first
-            and not words[at - 1].whitespace_
-            and words[at].idx == words[at - 1].idx + len(words[at - 1])
-        ):
+        if mark == "." and at > first and words[at].idx == words[at - 1].idx + len(words[at - 1]):
             kind = abbreviations().get(words[at - 1].text.lower() + ".", kind)
     else:
         kind = _kind_of_stop(mark)
@@ -115,13 +110,15 @@ def _with_closers(words: list[Token], at: int, quote_is_open: bool) -> int:
         closes_quote = word in QUOTES and (
             quote_is_open or not words[end].whitespace_ or (end + 2 < len(words) and words[end + 2].text in {",", "."})
         )
-        if word in CLOSERS or FINAL.fullmatch(word):
+        if word == "*" and words[end].whitespace_ and not words[end + 1].whitespace_:
+            break
+        if FINAL.fullmatch(word) and words[end].whitespace_ and word[0] not in "!?":
+            break
+        if word in CLOSERS or FINAL.fullmatch(word) or CITED.fullmatch(word):
             end += 1
         elif closes_quote:
             quote_is_open = False
             end += 1
-        elif word == "[" and end + 3 < len(words) and FOOTNOTE.fullmatch(words[end + 2].text):
-            end += 3
         else:
             break
     return end
@@ -130,10 +127,12 @@ def _with_closers(words: list[Token], at: int, quote_is_open: bool) -> int:
 def _can_open(words: list[Token], at: int, kind: str) -> bool:
     word = words[at]
     if word.text in OPENERS or word.text in QUOTES:
-        return kind == "capital" and _opening_leads_on(words, at)
-    if not (word.text[0].isupper() or word.text[0].isdigit()):
+        return kind in {"capital", "number"} and _opening_leads_on(words, at)
+    if word.text[0].isdigit():
+        return kind == "capital"
+    if not word.text[0].isupper():
         return False
-    return kind == "capital" or word.text.lower() in opening_words()
+    return kind in {"capital", "number"} or word.text.lower() in opening_words()
 
 
 def _opening_leads_on(words: list[Token], at: int) -> bool:
@@ -163,15 +162,10 @@ def _opens(quote: Token, is_open: bool) -> bool:
 
 
 def _may_follow_a_title(before: Token, word: Token) -> bool:
-    import os
-    pol=os.environ.get('POL','0')
-    if not before.whitespace_: return False
-    up=word.text[0].isupper()
-    func=up and word.text.lower() in opening_words() and len(word.text)>1
-    fin=before.text[-1].isalnum() or before.text in CLOSERS
-    if pol=='0': return func and fin
-    if pol=='1': return (func and (fin or before.text in ':;')) or (up and before.text in ':;.?!')
-    if pol=='2': return up and (fin or before.text in ':;.?!')
-    if pol=='3': return (up and (fin or before.text in ':;.?!')) or before.text in '.?!' or word.text in '-('
-    if pol=='4': return True
-    return False
+    """Whether a sentence may start at a word that no final mark precedes: the parser then decides."""
+    if not before.whitespace_ or not word.text[0].isupper():
+        return False
+    if before.text in {":", ";"}:
+        return True
+    ended = before.text[-1].isalnum() or before.text in CLOSERS
+    return ended and len(word.text) > 1 and word.text.lower() in opening_words()

@@ -31,7 +31,7 @@ def build(treebanks: Path, output: Path) -> None:
 
 
 def _from_lists() -> dict[tuple[str, str], str]:
-    exceptions, index = _spacy_list("exc"), _spacy_list("index")
+    exceptions, index = spacy_list("exc"), spacy_list("index")
     table = {
         (part, form): form
         for part in CONTENT
@@ -45,7 +45,7 @@ def _from_lists() -> dict[tuple[str, str], str]:
     return {key: lemma for key, lemma in table.items() if "\t" not in key[1] and key[1]}
 
 
-def _spacy_list(name: str) -> dict[str, Any]:
+def spacy_list(name: str) -> dict[str, Any]:
     packed = files("spacy_lookups_data").joinpath(f"data/fr_lemma_{name}.json.gz").read_bytes()
     lists: dict[str, Any] = json.loads(gzip.decompress(packed))
     return lists
