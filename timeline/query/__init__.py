@@ -1,5 +1,6 @@
 """Questions → rows: events by filters, actors by name, why an event is there, and guarded SQL."""
 
+from timeline.query.doubtful import Doubt, doubtful
 from timeline.query.events import events
 from timeline.query.explaining import Explanation, Party, Telling, explain
 from timeline.query.filters import EventFilters, event_type
@@ -12,6 +13,7 @@ __all__ = [
     "ActorRow",
     "AmountRow",
     "DateRow",
+    "Doubt",
     "EventFilters",
     "EventRow",
     "Explanation",
@@ -23,6 +25,7 @@ __all__ = [
     "SpellingRow",
     "SqlResult",
     "Telling",
+    "doubtful",
     "event_type",
     "events",
     "explain",

@@ -1,0 +1,93 @@
+"""Actors, their profiles, doubts and corrections → tables and short texts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from timeline.edtf import format_interval
+from timeline.export.escaping import one_line
+from timeline.export.grid import Grid
+from timeline.query import ActorRow, Doubt, OfficeRow, Profile
+from timeline.records import DateValue, Precision
+from timeline.store.corrections import Decision
+
+
+def actor_grid(actors: Sequence[ActorRow]) -> Grid:
+    """One row an actor."""
+    columns = ("id", "name", "kind", "country", "events", "articles", "wikidata")
+    return Grid(
+        columns, [(one.id, one.name, one.kind, one.country, one.events, one.articles, one.wikidata) for one in actors]
+    )
+
+
+def doubtful_grid(doubts: Sequence[Doubt]) -> Grid:
+    """One row a pair."""
+    columns = ("id", "name", "events", "other_id", "other_name", "other_events", "reason")
+    rows = [
+        (one.one.id, one.one.name, one.one.events, one.other.id, one.other.name, one.other.events, one.reason)
+        for one in doubts
+    ]
+    return Grid(columns, rows)
+
+
+def profile_text(whole: Profile) -> str:
+    """Everything about an actor, as a text."""
+    actor = whole.actor
+    facts = [actor.kind, actor.country, actor.wikidata, f"key {actor.key}"]
+    lines = [f"{actor.name} ({actor.id}): {', '.join(fact for fact in facts if fact)}"]
+    years = f", {span(whole.first, whole.last)}" if whole.first else ""
+    lines.append(f"{actor.events} events in {actor.articles} articles{years}")
+    if whole.event_types:
+        lines.append("  " + ", ".join(f"{count} {name}" for name, count in whole.event_types))
+    if whole.offices:
+        lines.append("offices:")
+        lines += [f"  {office_line(office)}" for office in whole.offices]
+    if whole.countries:
+        lines.append("countries: " + ", ".join(f"{code} ({count})" for code, count in whole.countries))
+    lines.append("spellings:")
+    for row in whole.spellings:
+        where = f" in {', '.join(row.articles[:5])}{' …' if len(row.articles) > 5 else ''}" if row.articles else ""
+        lines.append(f"  {row.form}: {row.count or row.origin}{where}")
+    if whole.merged:
+        lines.append("stands for: " + ", ".join(f"{name} ({number})" for number, name in whole.merged))
+    return "\n".join("  " * line.startswith("  ") + one_line(line) for line in lines)
+
+
+def office_line(office: OfficeRow) -> str:
+    """A function with its days, and the articles that give it."""
+    days = f", {span(office.first, office.last)}" if office.first or office.last else ""
+    where = f" in {', '.join(office.articles[:5])}{' …' if len(office.articles) > 5 else ''}" if office.articles else ""
+    return f"{office.title}{f' ({office.country})' if office.country else ''}{days}{where}"
+
+
+def span(first: date | None, last: date | None) -> str:
+    """Days as a French reader writes them."""
+    precision = Precision.DAY if first == last else Precision.PERIOD
+    return format_interval(DateValue("", first, last, precision, None))
+
+
+def decision_line(decision: Decision) -> str:
+    """ "correction 3: merge Lavrof into Sergueï Lavrov (timeline actors undo 3 takes it back)"."""
+    said = f"correction {decision.id}: {sentence(decision)}"
+    undone = " is undone" if decision.undone_at else f" (timeline actors undo {decision.id} takes it back)"
+    return one_line(said + undone)
+
+
+def sentence(decision: Decision) -> str:
+    """What was decided."""
+    between = {
+        "merge": "into", "rename": "to", "alias_add": "also as", "alias_remove": "not as", "split": "as",
+    }.get(decision.what, "to")  # fmt: skip
+    before = f" (before: {decision.before})" if decision.before and decision.before != decision.value else ""
+    return f"{decision.what.replace('_', ' ')} {decision.actor} {between} {decision.value or 'none'}{before}"
+
+
+def decision_grid(decisions: Sequence[Decision]) -> Grid:
+    """One row a correction."""
+    columns = ("id", "what", "actor", "value", "before", "made_at", "made_by", "undone_at")
+    rows = [
+        (one.id, one.what, one.actor, one.value, one.before, one.made_at, one.made_by, one.undone_at)
+        for one in decisions
+    ]
+    return Grid(columns, rows)

@@ -1,0 +1,59 @@
+"""Events → the chronological table of `timeline show`: columns where there is room, else a few lines an event."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from textwrap import wrap
+
+from timeline.export.escaping import one_line
+from timeline.export.event_words import how_much, status, what, when, who
+from timeline.export.grid import Grid, tabulated
+from timeline.query import EventRow
+
+COLUMNS = ("date", "type", "who → whom", "amount", "status", "what", "art.", "id")
+BETWEEN = 2  # spaces between columns
+WIDEST = {"date": 22, "type": 13, "who → whom": 34, "amount": 20, "status": 12, "art.": 4, "id": 6}
+READABLE = 34  # columns below which the quotation is no pleasure to read
+LONG = 90  # columns beyond which it is none either
+
+
+def event_table(events: Sequence[EventRow], width: int) -> str:
+    """The table, in a terminal of so many columns."""
+    if not events:
+        return "no events"
+    rows = [cells(event) for event in events]
+    shown = [at for at in range(len(COLUMNS)) if at in (0, 1, 2) or any(row[at] for row in rows)]
+    room = {COLUMNS[at]: column_width(at, rows) for at in shown}
+    taken = sum(room[name] for name in room if name != "what") + BETWEEN * (len(shown) - 1)
+    if width - taken < READABLE:
+        return "\n\n".join(block(row, width) for row in rows)
+    room["what"] = min(width - taken, LONG)
+    parted: list[list[str]] = []
+    for row in rows:
+        parted += [[row[at] for at in shown], [""] * len(shown)]
+    grid = Grid(tuple(COLUMNS[at] for at in shown), parted[:-1])
+    return tabulated(grid, "simple", [room[COLUMNS[at]] for at in shown])
+
+
+def cells(event: EventRow) -> list[str]:
+    """The values of an event's row."""
+    values = (when(event.date), event.type, who(event), how_much(event), status(event), what(event))
+    return [*map(one_line, values), str(event.articles), str(event.id)]
+
+
+def column_width(at: int, rows: Sequence[Sequence[str]]) -> int:
+    """As wide as its longest value, within bounds."""
+    longest = max(len(COLUMNS[at]), *(len(row[at]) for row in rows))
+    return min(longest, WIDEST.get(COLUMNS[at], longest))
+
+
+def block(row: Sequence[str], width: int) -> str:
+    """An event in a few lines, for narrow terminals."""
+    date, kind, parties, amount, modality, quote, articles, number = row
+    told = f"{articles} articles" if articles != "1" else "1 article"
+    lines = [f"{date} · {kind} · {modality}", parties, amount, quote, f"({told}, id {number})"]
+    return "\n".join(
+        "\n".join(wrap(line, max(width, 20), initial_indent=indent, subsequent_indent="  "))
+        for line, indent in zip(lines, ("", *["  "] * 4), strict=True)
+        if line
+    )
