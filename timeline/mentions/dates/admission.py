@@ -6,7 +6,7 @@ import re
 from functools import cache
 
 from timeline.mentions.dates.grammar import Node
-from timeline.mentions.dates.tables import rows
+from timeline.mentions.dates.tables import rows, weekday_number
 
 WINDOW = 32
 ARTICLE = re.compile(r"(?<![a-z0-9])(?:l[ea]s?|ce|cet|cette|ces) +$|(?<![a-z0-9])l'$")
@@ -18,7 +18,7 @@ YEAR_BEFORE = re.compile(
     r"|(?<![a-z0-9])(?:d')$|[(\[] ?$|^\s*$|\n$|(?:19|20)\d\d(?:,| et| ou|-| -)? ?$|[:-] ?$|, $"
 )
 DAY_AFTER = re.compile(
-    r"\s*(?:$|[.,;:)!?»\"\n])|\s+(?:a|au|aux|en|par|pour|dans|lors|sur|et|avec|que|ou|de|apres|avant|sans|"
+    r"\s*(?:$|[.,;:)!?»\"\n])|\s+(?:a|au|aux|en|par|pour|dans|lors|sur|et|avec|que|ou|apres|avant|sans|"
     r"contre|devant|il|elle|ils|elles|on|le|la|les|l'|un|une|matin|soir|a|est|sera|dernier|prochain)\b"
 )
 NOUN_AFTER = re.compile(r" ([a-z]{3,}[sx])\b")
@@ -54,7 +54,7 @@ def is_date(node: Node, text: str, folded: str) -> bool:
     before = folded[max(0, node.start - WINDOW) : node.start]
     return (
         not _excluded(node, folded, before)
-        and _has_its_sign(node, folded, before)
+        and _has_its_sign(node, text, folded, before)
         and not _is_name(node, text, before)
     )
 
@@ -68,7 +68,7 @@ def _excluded(node: Node, folded: str, before: str) -> bool:
     )
 
 
-def _has_its_sign(node: Node, folded: str, before: str) -> bool:
+def _has_its_sign(node: Node, text: str, folded: str, before: str) -> bool:
     """Whether the words that alone say too little have beside them what makes them a date."""
     name = node.name
     if name == "bare_day":
@@ -77,10 +77,16 @@ def _has_its_sign(node: Node, folded: str, before: str) -> bool:
             and DAY_ARTICLE.search(before)
             and DAY_AFTER.match(folded, node.end)
         )
+    if name == "day_month_short":
+        return int(node.words["year2"].lstrip("'")) >= 30 and DAY_AFTER.match(folded, node.end) is not None
+    if name == "as_early_as":
+        return not node.words[""].startswith("des") or text[node.start + 1] not in "eE"
+    if name == "weekdays":
+        return (weekday_number(node.words["weekday2"]) - weekday_number(node.words["weekday"])) % 7 == 1
     if name == "figures_short":
         return bool(DAY_ARTICLE.search(before))
     if name in ("year", "years"):
-        if not YEAR_BEFORE.search(before):
+        if not YEAR_BEFORE.search(before) or (name == "years" and int(node.words["year2"]) != int(node.words["year"]) + 1):
             return False
         noun = NOUN_AFTER.match(folded, node.end)
         return not (noun and node.words["year"].endswith("00") and noun[1] not in SURE_AFTER)

@@ -98,17 +98,23 @@ def recurring(context: Context, days_of: Callable[[int], Days | None]) -> Days:
     """The instance that the tense chooses of something that comes back every year.
 
     Past: the last that has begun by the reference day; future: the next that has not ended before it; in a narrative of
-    the past: the nearest to the day it tells of.
+    the past: the one that follows most easily on the day it tells of.
     """
     around = context.narrative or context.today
     found = [days for year in range(around.year - 8, around.year + 9) if (days := safely(days_of, year)) is not None]
     if not found:
         raise Unresolvable("no such day in the calendar")
     if context.narrative:
-        return min(found, key=lambda days: abs((days[0] - around).days))
+        return min(found, key=lambda days: _strain(days[0], around))
     if context.future:
         return min(days for days in found if days[1] >= around)
     return max(days for days in found if days[0] <= around)
+
+
+def _strain(day: date, around: date) -> int:
+    """How far a narrative would have to go to reach a day: back is twice as far as on, the same year 100 days nearer."""
+    away = (day - around).days
+    return (away if away >= 0 else -2 * away) - (100 if day.year == around.year else 0)
 
 
 def safely(days_of: Callable[[int], Days | None], year: int) -> Days | None:

@@ -15,7 +15,7 @@ DEPTH = 4
 WORD = re.compile(r"[a-z]+|\d")
 ARTICLE = re.compile(r"(?:\s+|(?<=['\-]))(?:(?:le|la|les|au|aux|en|a\s+la|a\s+l'|l'|d'|a)(?:\s+|(?<=')))?")
 GAP = re.compile(r"(?:\s+|(?<=['\-]))")
-CONNECTOR = re.compile(r"\s*(?:,\s*)?(?:au|a\s+la|a\s+l'|a|et\s+le|et\s+la|et\s+l'|et|jusqu'au|jusqu'a|-)(?:\s+|(?<=['\-]))")
+CONNECTOR = re.compile(r"\s*(?:,\s*)?(?:au|a\s+la|a\s+l'|a(?!\s+ete\b)|et\s+le|et\s+la|et\s+l'|et|jusqu'au|jusqu'a|(?<=\s)-)(?:\s+|(?<=['\-]))")
 NOUN_OF = re.compile(r"(?:\s+|(?<='))(?:l[ea]s?\s+|l')[a-z\-]+(?:\s[a-z\-]+)?\s+(?:du|de|d')(?:\s+|(?<='))")
 NESTED_ONLY = frozenset({"bare_unit"})
 SPAN_SIDES = frozenset({"span", "bare_unit", "since", "until", "by", "before", "after"})
@@ -77,7 +77,7 @@ class Grammar:
         if rule.name == "span":
             return self._span(at, match.end(), words, depth)
         child = self._inside(match.end(), depth + 1, PART_CHILDREN if rule.name in PARTS else BARE)
-        if child is None and rule.name == "from_date":
+        if child is None and rule.name in COUNTED_FROM:
             noun = NOUN_OF.match(self.folded, match.end())
             child = self._inside(noun.end(), depth + 1, BARE) if noun else None
         if rule.name == "night_between" and (child is None or child.name != "span"):
@@ -105,12 +105,15 @@ class Grammar:
                 if left.name in SPAN_SIDES or connector is None:
                     continue
                 for right in self._nodes(connector.end(), depth + 1):
-                    if right.name in SPAN_SIDES or (right.name == "bare_day" and left.name != "bare_day"):
+                    if right.name in SPAN_SIDES:
+                        continue
+                    if right.name == "bare_day" and (left.name != "bare_day" or not words[""].startswith(("du", "entre"))):
                         continue
                     return Node("span", at, right.end, words, (left, right))
         return None
 
 
+COUNTED_FROM = frozenset({"from_date", "day_before_date", "day_after_date"})
 BARE = frozenset({"bare_unit", "bare_day"})
 PARTS = frozenset({"part_of", "half_of", "nth_weekday", "nth_day", "first_days", "this_part"})
 PART_CHILDREN = frozenset({"span", "bare_day"})

@@ -14,7 +14,7 @@ from functools import cache
 from timeline.mentions.dates import tables
 
 GAP = r"(?:\s+|(?<=['\-]))"
-END = r"(?![a-z0-9])"
+END = r"(?:(?<=')|(?![a-z0-9]))"
 FIRST_WORD = re.compile(r"[a-z]+|\d")
 
 
@@ -55,7 +55,7 @@ def macros() -> dict[str, str]:
         "weekday": _words(tables.weekdays()),
         "unit": _words(tables.units()),
         "season": _words(tables.keyed("seasons.tsv")),
-        "n": rf"(?:\d{{1,4}}(?![\d.,]\d)|(?:une\s)?{collectives}\s(?:de\s|d')|{in_words})",
+        "n": rf"(?:\d{{1,4}}(?![\d.,]\d)|(?:une\s)?{collectives}\s(?:de|d')|{in_words})",
         "ord": tables.alternatives(ordinals),
         "century": rf"(?:[ivx]+(?:er|e|eme|°)?|\d{{1,2}}\s?(?:er|e|eme|°)|{_words(tables.keyed('centuries.tsv'))})",
         "decade": rf"(?:[12]\d{{2}}0|'?\d0|{tables.alternatives([w.replace('-', ' ') for w in tables.keyed('decades.tsv')] + list(tables.keyed('decades.tsv')))})",
@@ -70,7 +70,10 @@ def macros() -> dict[str, str]:
         "num2": r"(?:0?[1-9]|[12]\d|3[01])",
         "mon2": r"(?:0?[1-9]|1[0-2])",
         **{name: tables.alternatives(words.split("|")) for name, words in tables.rows("macros.tsv")},
-        "event": rf"(?={event}(?:\s|(?<=')))",
+        "event": rf"{event}(?:\s|(?<='))[a-z][a-z'-]*",
+        "wday": rf"(?:{_words(tables.weekdays())}|(?:{'|'.join(tables.short_weekdays())})\b\.?)",
+        "noun": r"[a-z][a-z'-]+",
+        "week": r"(?:0?[1-9]|[1-4]\d|5[0-3])",
     }
 
 
@@ -146,6 +149,7 @@ def _macro_starts(macro: str) -> set[str]:
         "month": list(tables.months()),
         "fullmonth": list(tables.full_months()),
         "weekday": list(tables.weekdays()),
+        "wday": [*tables.weekdays(), *tables.short_weekdays()],
         "season": list(tables.keyed("seasons.tsv")),
         "unit": list(tables.units()),
         "day": ["0", "premier", *tables.number_words()],

@@ -43,6 +43,18 @@ def weekdays() -> dict[str, int]:
 
 
 @cache
+def short_weekdays() -> dict[str, int]:
+    """Number of the weekday by its abbreviation, which needs a day and a month beside it."""
+    return {row[3]: int(row[0]) for row in rows("weekdays.tsv")}
+
+
+def weekday_number(words: str) -> int:
+    """Number of the weekday that these words say, abbreviated or not."""
+    name = words.rstrip(".")
+    return weekdays()[name] if name in weekdays() else short_weekdays()[name]
+
+
+@cache
 def number_words() -> dict[str, int]:
     """Value of each elementary number word."""
     return {word: int(row[0]) for row in rows("numbers.tsv") for word in row[1].split()}

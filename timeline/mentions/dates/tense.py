@@ -17,6 +17,7 @@ STOPS = frozenset(".;!?\n")
 BARRIERS = {",": 4, ":": 12, "(": 12, ")": 12, "«": 12, "»": 12, "qui": 4, "que": 6, "qu": 6, "dont": 6, "ou": 3}
 INFINITIVE = ("er", "ir", "re", "oir")
 PARTICIPLE = re.compile(r"[a-z]*(?:ee?s?|ie?s?|ue?s?|ite?s?|erte?s?|inte?s?|orte?s?)")
+SHORT_PARTICIPLES = frozenset(["dit", "mis", "lu", "vu", "eu", "ete", "du", "tu", "tue", "fui", "ne", "nee", "su", "pu"])
 BETWEEN = 4  # words that may stand between an auxiliary or modal and its verb
 REACH = 240  # characters on each side: longer sentences say nothing surer
 TITLES = frozenset(["m", "mm", "mme", "mmes", "mlle", "dr", "st", "ste", "av", "apr", "j", "c"])
@@ -43,7 +44,7 @@ def _alone(word: str) -> str | None:
     signs = _signs()
     if word in signs["word"]:
         return signs["word"][word]
-    if len(word) < 5 or word in _not_verbs():
+    if len(word) < 4 or word in _not_verbs():
         return None
     return next((direction for ending, direction in signs["ending"].items() if word.endswith(ending)), None)
 
@@ -60,6 +61,13 @@ def looks_ahead(word: str) -> str | None:
 @lru_cache(maxsize=20_000)
 def _is_infinitive(word: str) -> bool:
     return len(word) > 3 and word.endswith(INFINITIVE) and word not in _not_verbs()
+
+
+@lru_cache(maxsize=20_000)
+def _is_participle(word: str) -> bool:
+    if len(word) < 4:
+        return word in SHORT_PARTICIPLES
+    return word not in _not_verbs() and PARTICIPLE.fullmatch(word) is not None
 
 
 def nearest_direction(folded: str, start: int, end: int) -> str | None:
@@ -110,7 +118,7 @@ def _begins_compound(words: list[str], at: int) -> str | None:
     if ahead and any(map(_is_infinitive, following)):
         return ahead
     auxiliary = _signs()["before-participle"].get(word)
-    if auxiliary and any(len(each) > 1 and PARTICIPLE.fullmatch(each) for each in following[:3]):
+    if auxiliary and any(map(_is_participle, following[:3])):
         return next((found for each in following if (found := _alone(each)) == "future"), auxiliary)
     return None
 
@@ -120,7 +128,7 @@ def _ends_compound(words: list[str], at: int) -> str | None:
     word, before = words[at], words[max(0, at - BETWEEN) : at]
     if _is_infinitive(word):
         return next((ahead for each in reversed(before) if (ahead := looks_ahead(each))), None)
-    if len(word) > 1 and _alone(word) != "future" and PARTICIPLE.fullmatch(word):
+    if _alone(word) != "future" and _is_participle(word):
         auxiliaries = _signs()["before-participle"]
         return next((auxiliaries[each] for each in reversed(before[-3:]) if each in auxiliaries), None)
     return None

@@ -8,7 +8,7 @@ from timeline.mentions.dates.calendars import Days, add_days, add_months, month_
 from timeline.mentions.dates.context import Context, Resolved, Unresolvable, meaning, recurring, shift_of
 from timeline.mentions.dates.grammar import Node
 from timeline.mentions.dates.numbers import parse_count, parse_year
-from timeline.mentions.dates.tables import months, weekdays
+from timeline.mentions.dates.tables import months, weekday_number, weekdays
 from timeline.records import Precision
 
 
@@ -30,15 +30,17 @@ def one_day(day: date) -> Resolved:
     return Resolved(day, day, Precision.DAY)
 
 
-@meaning("day_month")
+@meaning("day_month", "day_month_short")
 def day_month(node: Node, context: Context) -> Resolved:
     """ "jeudi 28 septembre 2023"; without a year the weekday, then the tense, chooses it."""
     day, month = day_number(node.words["day"]), month_number(node)
     if "year" in node.words:
         return one_day(date(_year(node.words["year"]), month, day))
-    if "weekday" in node.words:
+    if "year2" in node.words:
+        return one_day(date(_year(node.words["year2"]), month, day))
+    if "wday" in node.words:
         around = (context.narrative or context.today).year
-        weekday = weekdays()[node.words["weekday"]]
+        weekday = weekday_number(node.words["wday"])
         fitting = {
             year for year in range(around - 6, around + 7) if (found := _day(year, month, day)) and found.weekday() == weekday
         }
@@ -153,8 +155,8 @@ def days_month(node: Node, context: Context) -> Resolved:
 
 
 def _last_words(node: Node) -> dict[str, str]:
-    words = {name: text for name, text in node.words.items() if name not in ("weekday", "day")}
+    words = {name: text for name, text in node.words.items() if name not in ("wday", "day")}
     words["day"] = node.words["day2"]
-    if "weekday2" in node.words:
-        words["weekday"] = node.words["weekday2"]
+    if "wday2" in node.words:
+        words["wday"] = node.words["wday2"]
     return words

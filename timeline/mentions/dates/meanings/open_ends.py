@@ -54,6 +54,15 @@ def before(node: Node, context: Context) -> Resolved:
     return Resolved(None, add_days(found.start, -1), found.precision, found.approximate)
 
 
+@meaning("no_later_than")
+def no_later_than(node: Node, context: Context) -> Resolved:
+    """ "pas plus tard que vendredi": by then; "pas plus tard qu'hier" only stresses that day."""
+    found = _closed(node.children[0], context)
+    if context.reference is not None and found.end is not None and found.end < context.reference:
+        return found
+    return Resolved(None, found.end, found.precision, found.approximate)
+
+
 @meaning("not_before")
 def not_before(node: Node, context: Context) -> Resolved:
     """ "pas avant mars": from March on, ahead."""
@@ -97,6 +106,9 @@ def span(node: Node, context: Context) -> Resolved:
     if _says_year(left) and not _says_year(right):
         first = _closed(left, context)
         last = _closed(right, context.towards("future", first.start))
+    elif left.name == right.name == "weekday" and context.future:
+        first = _closed(left, context)
+        last = _closed(right, context.towards("future", first.end))
     else:
         last = _closed(right, context)
         deictic = left.name.startswith(("deictic", "this", "unit", "ago"))

@@ -78,7 +78,7 @@ def unit_holding(node: Node, context: Context) -> Resolved:
 @meaning("week_number")
 def week_number(node: Node, context: Context) -> Resolved:
     """ "semaine 38": the ISO week."""
-    number = int(node.words["num2"])
+    number = int(node.words["week"])
     if "year" in node.words:
         monday = date.fromisocalendar(parse_year(node.words["year"]) or 0, number, 1)
         return Resolved(*week_of(monday), Precision.WEEK)
