@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Annotated
 
 import typer
@@ -15,9 +14,12 @@ from timeline.query import find_actor
 from timeline.store import Store, corrections
 
 Actor = Annotated[str, typer.Argument(metavar="ACTOR", help="A name or number.")]
+app = typer.Typer(rich_markup_mode=None, add_completion=False)
 alias = typer.Typer(rich_markup_mode=None, help="Add or remove a spelling of an actor.")
+app.add_typer(alias, name="alias")
 
 
+@app.command()
 def merge(
     context: typer.Context,
     actor: Actor,
@@ -32,6 +34,7 @@ def merge(
     console.say(decision_line(decision))
 
 
+@app.command()
 def split(
     context: typer.Context,
     actor: Actor,
@@ -47,6 +50,7 @@ def split(
         console.say(decision_line(decision))
 
 
+@app.command()
 def rename(
     context: typer.Context, actor: Actor, name: Annotated[str, typer.Argument(metavar="NAME", help="The new name.")]
 ) -> None:
@@ -59,6 +63,7 @@ def rename(
     console.say(decision_line(decision))
 
 
+@app.command()
 def country(
     context: typer.Context,
     actor: Actor,
@@ -73,6 +78,7 @@ def country(
     console.say(decision_line(decision))
 
 
+@app.command()
 def kind(
     context: typer.Context,
     actor: Actor,
@@ -87,6 +93,7 @@ def kind(
     console.say(decision_line(decision))
 
 
+@app.command()
 def wikidata(
     context: typer.Context,
     actor: Actor,
@@ -101,6 +108,7 @@ def wikidata(
     console.say(decision_line(decision))
 
 
+@app.command()
 def undo(
     context: typer.Context,
     correction: Annotated[int, typer.Argument(metavar="CORRECTION", help="Its number: timeline actors corrections.")],
@@ -114,6 +122,7 @@ def undo(
     console.say(decision_line(decision))
 
 
+@app.command("corrections")
 def history(context: typer.Context, format: Format = "table") -> None:
     """List the corrections that were made, those undone included.
 
@@ -160,15 +169,3 @@ def number(store: Store, actor: str) -> int:
 def value(words: str) -> str | None:
     """A value, or None for the word that takes it away."""
     return None if words.casefold() in ("none", "-", "") else words
-
-
-COMMANDS: dict[str, Callable[..., None]] = {
-    "merge": merge,
-    "split": split,
-    "rename": rename,
-    "country": country,
-    "kind": kind,
-    "wikidata": wikidata,
-    "undo": undo,
-    "corrections": history,
-}

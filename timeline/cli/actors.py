@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from timeline.cli import actor_judgements, console, opened
+from timeline.cli import console, opened
 from timeline.cli.options import Format
 from timeline.export.actors import actor_grid, doubtful_grid, profile_text
 from timeline.export.grid import check_format, rendered
@@ -16,10 +16,25 @@ from timeline.query import doubtful as doubtful_pairs
 from timeline.query import find_actors, list_actors, profile
 
 FIND = "find"
+JUDGEMENTS = ("merge", "split", "rename", "alias", "country", "kind", "wikidata", "undo", "corrections")
 
 
 class ActorsGroup(TyperGroup):
     """`timeline actors Lavrov` beside `timeline actors merge A B`: what is no command is a name."""
+
+    def __init__(self, **attributes: Any) -> None:
+        super().__init__(**attributes)
+        self.commands.update(dict.fromkeys(JUDGEMENTS))  # type: ignore[arg-type]  # loaded when they are called
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        """The command with this name, None when there is none."""
+        if self.commands.get(cmd_name) is None and cmd_name in JUDGEMENTS:
+            from timeline.cli.actor_judgements import app as judgements
+
+            group = typer.main.get_command(judgements)
+            assert isinstance(group, TyperGroup)
+            self.commands.update(group.commands)
+        return self.commands.get(cmd_name)
 
     def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
         """Put in the command that is left out."""
@@ -34,9 +49,7 @@ app = typer.Typer(
     add_completion=False,
     help="List actors, show one, or correct who is who: timeline actors [NAME] | merge A B | …",
 )
-app.add_typer(actor_judgements.alias, name="alias")
-for name, judgement in actor_judgements.COMMANDS.items():
-    app.command(name)(judgement)
+app.callback()(lambda: None)  # a group even with one command loaded
 
 
 @app.command(FIND)

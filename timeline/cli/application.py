@@ -65,7 +65,7 @@ class Unheard(Exception):
 
 app = typer.Typer(
     name="timeline", cls=CommandGroup, add_completion=True, rich_markup_mode=None, pretty_exceptions_enable=False,
-    no_args_is_help=True, epilog="--db and --debug may stand anywhere on the line.",
+    epilog="--db and --debug may stand anywhere on the line.",
     context_settings={"help_option_names": ["-h", "--help"]},
 )  # fmt: skip
 
@@ -115,7 +115,7 @@ def hoisted(args: list[str]) -> list[str]:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; the exit code. 1: some input failed, 2: wrong usage, 3: the database cannot be used."""
-    words = list(sys.argv[1:] if arguments is None else arguments)
+    words = list(sys.argv[1:] if arguments is None else arguments) or ["--help"]
     console.prepare()
     try:
         code = typer.main.get_command(app).main(words, prog_name="timeline", standalone_mode=False)

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from timeline.edtf import format_interval
 from timeline.export.escaping import one_line
 from timeline.export.grid import Grid
+from timeline.export.wording import counted
 from timeline.query import ActorRow, Doubt, OfficeRow, Profile
 from timeline.records import DateValue, Precision
-from timeline.store.corrections import Decision
+
+if TYPE_CHECKING:
+    from timeline.store.corrections import Decision
 
 
 def actor_grid(actors: Sequence[ActorRow]) -> Grid:
@@ -37,7 +41,7 @@ def profile_text(whole: Profile) -> str:
     facts = [actor.kind, actor.country, actor.wikidata, f"key {actor.key}"]
     lines = [f"{actor.name} ({actor.id}): {', '.join(fact for fact in facts if fact)}"]
     years = f", {span(whole.first, whole.last)}" if whole.first else ""
-    lines.append(f"{actor.events} events in {actor.articles} articles{years}")
+    lines.append(f"{counted(actor.events, 'event')} in {counted(actor.articles, 'article')}{years}")
     if whole.event_types:
         lines.append("  " + ", ".join(f"{count} {name}" for name, count in whole.event_types))
     if whole.offices:

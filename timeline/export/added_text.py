@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from timeline.edtf import format_interval
 from timeline.export.escaping import one_line
+from timeline.export.wording import counted
 from timeline.records import Article, DateValue, Precision
 
 if TYPE_CHECKING:
@@ -40,8 +41,3 @@ def summary(statuses: Sequence[str]) -> str:
     counts = Counter(statuses)
     parts = ", ".join(f"{counts[name]} {words}" for name, words in STATUS.items() if counts[name])
     return f"{counted(len(statuses), 'article')}{': ' if parts else ''}{parts}"
-
-
-def counted(number: int, noun: str) -> str:
-    """ "1 event", "2 events"."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

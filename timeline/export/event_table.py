@@ -12,8 +12,9 @@ from timeline.query import EventRow
 
 COLUMNS = ("date", "type", "who → whom", "amount", "status", "what", "art.", "id")
 BETWEEN = 2  # spaces between columns
-WIDEST = {"date": 22, "type": 13, "who → whom": 34, "amount": 20, "status": 12, "art.": 4, "id": 6}
-READABLE = 34  # columns below which the quotation is no pleasure to read
+WIDEST = {"date": 16, "type": 13, "who → whom": 40, "amount": 20, "status": 12}
+SHARE = {"who → whom": 0.35, "amount": 0.2}  # of what the short columns leave; the quotation gets the rest
+READABLE = 28  # columns below which a quotation is no pleasure to read
 LONG = 90  # columns beyond which it is none either
 
 
@@ -24,10 +25,12 @@ def event_table(events: Sequence[EventRow], width: int) -> str:
     rows = [cells(event) for event in events]
     shown = [at for at in range(len(COLUMNS)) if at in (0, 1, 2) or any(row[at] for row in rows)]
     room = {COLUMNS[at]: column_width(at, rows) for at in shown}
-    taken = sum(room[name] for name in room if name != "what") + BETWEEN * (len(shown) - 1)
-    if width - taken < READABLE:
+    left = width - BETWEEN * (len(shown) - 1) - sum(room[name] for name in room if name not in (*SHARE, "what"))
+    for name in SHARE.keys() & room.keys():
+        room[name] = min(room[name], int(left * SHARE[name]))
+    room["what"] = min(left - sum(room.get(name, 0) for name in SHARE), LONG)
+    if room["what"] < READABLE:
         return "\n\n".join(block(row, width) for row in rows)
-    room["what"] = min(width - taken, LONG)
     parted: list[list[str]] = []
     for row in rows:
         parted += [[row[at] for at in shown], [""] * len(shown)]

@@ -7,6 +7,7 @@ from html import escape
 
 from timeline.export.escaping import one_line
 from timeline.export.event_words import how_much, what, when, who
+from timeline.export.wording import counted
 from timeline.query import EventRow, MentionRow
 
 HEAD = """<!DOCTYPE html>
@@ -42,13 +43,14 @@ def html_page(events: Sequence[EventRow]) -> str:
 def item(event: EventRow) -> str:
     """One event with its tellings folded away."""
     amounts = how_much(event)
+    sources = f"{counted(len(event.mentions), 'mention')} in {counted(event.articles, 'article')}"
     tellings = "".join(f"<li>{telling(one)}</li>" for one in event.mentions)
     return (
         f'<li class="{text(event.modality)}" id="event-{event.id}">\n'
         f"<h2>{text(when(event.date))} – {text(who(event))}</h2>\n"
         f'<div class="type">{text(event.type)}, {text(event.modality)}{": " + text(amounts) if amounts else ""}</div>\n'
         f"<blockquote>{text(what(event))}</blockquote>\n"
-        f"<details><summary>{len(event.mentions)} × {event.articles}</summary><ul>{tellings}</ul></details>\n"
+        f"<details><summary>{sources}</summary><ul>{tellings}</ul></details>\n"
         "</li>\n"
     )
 

@@ -86,7 +86,7 @@ def matching_actors(session: Session, name: str) -> list[ActorRow]:
 
         ids, suggestions = nearest(session, bare)
         if not ids:
-            near = listed(by_ids(session, suggestions))
+            near = listed(sorted(by_ids(session, suggestions), key=lambda actor: suggestions.index(actor.id)))
             raise UsageError(f"no actor is called “{name}”", hint=f"nearest: {near}" if near else None)
     return by_ids(session, ids)
 
