@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import chain, zip_longest
 from textwrap import wrap
 
 from timeline.export.escaping import one_line
@@ -12,6 +13,7 @@ from timeline.query import EventRow
 
 COLUMNS = ("date", "type", "who → whom", "amount", "status", "what", "art.", "id")
 BETWEEN = 2  # spaces between columns
+MIN_PADDING = 2  # by which tabulate makes a column wider than its header
 WIDEST = {"date": 16, "type": 13, "who → whom": 40, "amount": 20, "status": 12}
 SHARE = {"who → whom": 0.35, "amount": 0.2}  # of what the short columns leave; the quotation gets the rest
 READABLE = 28  # columns below which a quotation is no pleasure to read
@@ -31,11 +33,15 @@ def event_table(events: Sequence[EventRow], width: int) -> str:
     room["what"] = min(left - sum(room.get(name, 0) for name in SHARE), LONG)
     if room["what"] < READABLE:
         return "\n\n".join(block(row, width) for row in rows)
-    parted: list[list[str]] = []
-    for row in rows:
-        parted += [[row[at] for at in shown], [""] * len(shown)]
-    grid = Grid(tuple(COLUMNS[at] for at in shown), parted[:-1])
-    return tabulated(grid, "simple", [room[COLUMNS[at]] for at in shown])
+    lines = [lines_of([(row[at], room[COLUMNS[at]]) for at in shown]) for row in rows]
+    apart = [[""] * len(shown)] if any(len(one) > 1 for one in lines) else []  # a blank line where rows are wrapped
+    return tabulated(Grid(tuple(COLUMNS[at] for at in shown), list(chain(*(one + apart for one in lines)))), "simple")
+
+
+def lines_of(cells: Sequence[tuple[str, int]]) -> list[list[str]]:
+    """A row with its cells wrapped to their widths, as rows of one line each."""
+    wrapped = [wrap(text, room) or [""] for text, room in cells]
+    return [list(line) for line in zip_longest(*wrapped, fillvalue="")]
 
 
 def cells(event: EventRow) -> list[str]:
@@ -46,7 +52,7 @@ def cells(event: EventRow) -> list[str]:
 
 def column_width(at: int, rows: Sequence[Sequence[str]]) -> int:
     """As wide as its longest value, within bounds."""
-    longest = max(len(COLUMNS[at]), *(len(row[at]) for row in rows))
+    longest = max(len(COLUMNS[at]) + MIN_PADDING, *(len(row[at]) for row in rows))
     return min(longest, WIDEST.get(COLUMNS[at], longest))
 
 

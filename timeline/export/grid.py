@@ -76,16 +76,15 @@ def delimited_cell(value: Any) -> Any:
     return value if isinstance(value, (int, float)) else escaping.cell(words(value))
 
 
-def tabulated(grid: Grid, form: str, widths: Sequence[int | None] | None = None) -> str:
-    """A table by tabulate; `widths` wraps columns."""
+def tabulated(grid: Grid, form: str) -> str:
+    """A table by tabulate."""
     import tabulate
 
     escape = escaping.markdown if form in ("github", "pipe") else escaping.one_line
     rows = [[escape(words(value)) for value in row] for row in grid.rows]
     headers = [escape(name) for name in grid.columns]
-    wrap: list[int | None] | None = list(widths) if widths and rows else None
-    table = tabulate.tabulate(rows, headers, tablefmt=form, disable_numparse=True, maxcolwidths=wrap)
-    return "\n".join(line.rstrip() for line in table.splitlines())
+    table = tabulate.tabulate(rows, headers, tablefmt=form, disable_numparse=True)
+    return "\n".join(line.rstrip() for line in table.splitlines()).rstrip()
 
 
 def words(value: Any) -> str:
