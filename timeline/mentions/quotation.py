@@ -9,11 +9,14 @@ from timeline.records import Span
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """Quoted words with their speaker. `verb` is the token index of the verb of saying, `speaker` that of its subject.
+    """Quoted words with their speaker. `span` holds the marks; a quotation that goes on over several sentences is one.
 
-    Both are None when nobody is found. A quotation that goes on over several sentences is one.
+    `verb` is the token index of the verb of saying, `speaker` that of its subject ("selon X": X, without a verb). Both
+    are None when nobody is found. `inside` is true for quoted terms and pieces that are part of a clause of the
+    article's own ("l'accuse de « jouer avec le feu »"): their "nous" is still that of the speaker.
     """
 
     span: Span
     verb: int | None
     speaker: int | None
+    inside: bool = False

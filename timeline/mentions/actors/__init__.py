@@ -1,0 +1,1 @@
+"""Actors: a parsed article in, its entities and everything that stands for one out."""

@@ -1,0 +1,109 @@
+"""Titles, pronouns and phrases that stand for somebody named before."""
+
+from __future__ import annotations
+
+from tests.mentions.actors.resolution.telling import tell
+
+DIARRA = (
+    "[Le ministre malien des affaires étrangères, Ousmane Diarra|name=Ousmane Diarra;"
+    "function=ministre des affaires étrangères;country=MLI;gender=Masc]"
+)
+KONE = "[Aminata Koné|name=Aminata Koné;function=présidente;country=CIV;gender=Fem]"
+
+
+def test_a_function_alone_is_the_person_who_has_it() -> None:
+    told = tell(
+        f"{DIARRA} est arrivé. [Le ministre|function=ministre;gender=Masc] a parlé. "
+        "[Le chef de la diplomatie malienne|function=chef de la diplomatie;country=MLI;gender=Masc] a signé."
+    )
+    assert told.who("Le ministre", 1) == ["Ousmane Diarra"]
+    assert told.who("Le chef de la diplomatie") == ["Ousmane Diarra"]
+
+
+def test_an_official_who_is_never_named_is_called_by_function_and_nationality() -> None:
+    told = tell("[Le président chinois|function=président;country=CHN;gender=Masc] a reçu la délégation.")
+    assert told.who("Le président chinois") == ["président chinois"]
+
+
+def test_a_function_of_another_country_is_somebody_else() -> None:
+    told = tell(f"{DIARRA} est arrivé. [Le ministre ghanéen|function=ministre;country=GHA;gender=Masc] l'a reçu.")
+    assert told.who("Le ministre ghanéen") == ["ministre ghanéen"]
+    assert told.who("l'a reçu") == ["Ousmane Diarra"]
+
+
+def test_an_indefinite_function_points_to_nobody_before() -> None:
+    told = tell(f"{DIARRA} est arrivé. [Un ministre|function=ministre;gender=Masc;indefinite] a protesté.")
+    assert told.who("Un ministre") == ["ministre"]
+
+
+def test_il_is_the_subject_of_the_sentence_before() -> None:
+    told = tell(f"{DIARRA} a rencontré [Jonas Berg|name=Jonas Berg;gender=Masc] à Oslo. Il a ensuite signé un accord.")
+    assert told.who("Il a") == ["Ousmane Diarra"]
+
+
+def test_elle_agrees_in_gender() -> None:
+    told = tell(f"{DIARRA} a rencontré {KONE} à Oslo. Elle a promis une aide.")
+    assert told.who("Elle") == ["Aminata Koné"]
+
+
+def test_an_impersonal_il_is_nobody() -> None:
+    told = tell(f"{DIARRA} est arrivé. Il y a deux ans, il fallait attendre. Il est probable que la réunion échoue.")
+    assert not [mention for mention in told.actors.mentions if mention.form == "pronoun"]
+
+
+def test_il_in_a_reported_clause_is_the_speaker() -> None:
+    told = tell(f"{KONE} est venue. {DIARRA} a déclaré qu'il avait signé l'accord.")
+    assert told.who("il avait") == ["Ousmane Diarra"]
+
+
+def test_an_inverted_pronoun_after_a_quotation_is_the_speaker() -> None:
+    told = tell(f"{DIARRA} est arrivé hier. « C'est un succès », a-t-il déclaré.")
+    assert told.who("-t-il") == ["Ousmane Diarra"]
+
+
+def test_nous_of_an_official_is_his_country() -> None:
+    told = tell(f"« Nous livrerons du blé », a déclaré {DIARRA}.")
+    assert told.who("Nous") == ["Mali"]
+
+
+def test_je_is_the_speaker() -> None:
+    told = tell(f"« Je viendrai demain », a déclaré {DIARRA}.")
+    assert told.who("Je") == ["Ousmane Diarra"]
+
+
+def test_qui_is_the_noun_before_it() -> None:
+    told = tell(f"{DIARRA} a salué {KONE}, qui a promis une aide.")
+    assert told.who("qui") == ["Aminata Koné"]
+
+
+def test_ce_dernier_is_the_last_one_named() -> None:
+    told = tell(f"{DIARRA} a reçu [Jonas Berg|name=Jonas Berg;gender=Masc]. Ce dernier a promis une aide.")
+    assert told.who("Ce dernier") == ["Jonas Berg"]
+
+
+def test_a_possessive_is_the_subject_of_its_clause() -> None:
+    told = tell(f"{KONE} est venue. {DIARRA} a présenté ses excuses.")
+    assert told.who("ses") == ["Ousmane Diarra"]
+
+
+def test_a_fronted_possessive_is_the_subject_that_follows() -> None:
+    told = tell(f"Lors de sa visite à Oslo, {DIARRA} a signé un accord.")
+    assert told.who("sa visite") == ["Ousmane Diarra"]
+
+
+def test_the_two_men_are_the_two_persons_last_named() -> None:
+    told = tell(f"{DIARRA} a reçu [Jonas Berg|name=Jonas Berg;gender=Masc]. Les deux hommes ont signé un accord.")
+    assert told.who("deux hommes") == ["Ousmane Diarra", "Jonas Berg"]
+
+
+def test_the_two_countries_are_the_two_states_last_named() -> None:
+    told = tell(
+        "[La France|name=France;kind=state;country=FRA;key=state:FRA] négocie avec "
+        "[le Mali|name=Mali;kind=state;country=MLI;key=state:MLI]. Les deux pays signeront un accord."
+    )
+    assert told.who("deux pays") == ["France", "Mali"]
+
+
+def test_the_organisation_is_the_body_last_named() -> None:
+    told = tell("[L'Otan|name=Otan;kind=igo] a réagi. L'organisation a condamné les tirs.")
+    assert told.who("L'organisation") == ["Otan"]

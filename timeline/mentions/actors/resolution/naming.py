@@ -1,0 +1,49 @@
+"""Give every named mention of an article its member of the cast, and nameless officials a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from timeline.mentions.actors.recognised import Recognised
+from timeline.mentions.actors.resolution.cast import Cast, Member
+from timeline.mentions.actors.resolution.names import words_of
+from timeline.records import Kind
+
+DETERMINER = re.compile(
+    r"^(?:le|la|les|l'|un|une|des|du|au|aux|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|nos|d')\s*", re.IGNORECASE
+)
+
+
+def name_everybody(recognised: Sequence[Recognised], cast: Cast) -> dict[int, list[Member | None]]:
+    """The member of each unit of each phrase, None for those without a name, by the phrase's position.
+
+    Full names of persons come before single words, wherever they stand: a headline's surname finds its person.
+    """
+    units = [(position, place, unit) for position, found in enumerate(recognised)
+             for place, unit in enumerate(found.parts or (found,))]  # fmt: skip
+    named: dict[int, list[Member | None]] = {
+        position: [None] * len(found.parts or (found,)) for position, found in enumerate(recognised)
+    }
+    for position, place, unit in units:
+        if _is_full(unit):
+            named[position][place] = cast.member_of(unit)
+    for position, place, unit in units:
+        member = named[position][place]
+        if member is None and unit.name is not None:
+            member = named[position][place] = cast.member_of(unit)
+        if member is not None:
+            member.last = unit.head
+    for member in cast.members:
+        member.last = -1
+    return named
+
+
+def _is_full(unit: Recognised) -> bool:
+    return unit.name is not None and (unit.kind is not Kind.PERSON or len(words_of(unit.name)) > 1)
+
+
+def name_of(unit: Recognised, text: str) -> str:
+    """An official's function as written, with nationality, without article: "président chinois"."""
+    written = " ".join(text[unit.start : unit.end].split())
+    return DETERMINER.sub("", written, count=1) or written

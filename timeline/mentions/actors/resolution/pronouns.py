@@ -1,0 +1,194 @@
+"""Find the pronouns and possessives of a document that may stand for actors, with what agrees with them.
+
+Forms decide, not the parse: small parsers confuse "il" with an expletive and "leur" with a determiner. Impersonal "il"
+("il y a", "il faut", "il est possible que") and reflexives are left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.language.document import Document, Token
+from timeline.mentions.actors.resolution.anaphor import Anaphor, Pointing
+from timeline.mentions.actors.resolution.tables import word_set
+from timeline.mentions.entity import Form
+from timeline.mentions.quotations import is_saying
+from timeline.mentions.subjects import is_verbal
+
+SUBJECTS = {
+    "il": ("Masc", False), "elle": ("Fem", False), "ils": ("Masc", True), "elles": ("Fem", True),
+}  # fmt: skip
+POSSESSIVES = {"son": False, "sa": False, "ses": False, "leur": True, "leurs": True}
+FIRST_SINGULAR = frozenset({"je", "j'", "me", "m'", "moi", "mon", "ma", "mes"})
+FIRST_PLURAL = frozenset({"nous", "notre", "nos"})
+FIRST_POSSESSIVES = frozenset({"mon", "ma", "mes", "notre", "nos"})
+OBJECTS = {"le": ("Masc", False), "la": ("Fem", False), "l'": (None, False), "les": (None, True)}
+ENDINGS = ((("Masc", False), ""), (("Fem", False), "e"), (("Masc", True), "s"), (("Fem", True), "es"))
+CONCERNED = {"intéressé" + ending: agreement for agreement, ending in ENDINGS}
+LATEST = {
+    "dernier": ("Masc", False), "dernière": ("Fem", False), "derniers": ("Masc", True), "dernières": ("Fem", True),
+}  # fmt: skip
+THESE = frozenset({"ce", "cet", "cette", "ces"})
+THIS_ONE = {"celui": ("Masc", False), "celle": ("Fem", False), "ceux": ("Masc", True), "celles": ("Fem", True)}
+HERE = "-ci"
+
+
+def find_pronouns(document: Document) -> Iterator[Anaphor]:
+    """All pronouns in text order."""
+    tokens = document.tokens
+    for token in tokens:
+        text = token.text.lower()
+        bare = text.removeprefix("-t").removeprefix("-") if text.startswith("-") else text
+        following = tokens[token.index + 1] if token.index + 1 < len(tokens) else None
+        before = tokens[token.index - 1] if token.index else None
+        if bare in SUBJECTS:
+            yield from _subject(document, token, *SUBJECTS[bare])
+        elif text in LATEST and before is not None and before.text.lower() in THESE and _closes(following):
+            gender, plural = LATEST[text]
+            yield _made(token, Pointing.LATEST, gender, plural, start=before.start)
+        elif text in CONCERNED and before is not None and before.text.lower() in {"l'", "les"} and _closes(following):
+            gender, plural = CONCERNED[text]
+            yield _made(token, Pointing.LATEST, gender, plural, start=before.start)
+        elif text.removesuffix(HERE) in THIS_ONE and _is_this_one(document, token):
+            base = text.removesuffix(HERE)
+            gender, plural = THIS_ONE[base]
+            yield _made(token, Pointing.LATEST, gender, plural, end=token.start + len(base + HERE))
+        elif text in {"lui", "eux"} or (text == "leur" and _is_clitic(following)):
+            yield _made(
+                token, Pointing.DATIVE, None if text == "leur" else "Masc" if text == "eux" else None, text != "lui"
+            )
+        elif text in POSSESSIVES and token.pos == "DET":
+            yield _made(token, Pointing.POSSESSIVE, None, POSSESSIVES[text])
+        elif text in FIRST_SINGULAR | FIRST_PLURAL and token.pos in {"PRON", "DET"}:
+            pointing = Pointing.SPEAKER if text in FIRST_SINGULAR else Pointing.SPEAKERS
+            yield _made(
+                token, pointing, None, False, form=Form.POSSESSIVE if text in FIRST_POSSESSIVES else Form.PRONOUN
+            )
+        elif text in OBJECTS and token.pos == "PRON" and _is_clitic(following):
+            yield _made(token, Pointing.OBJECT, *OBJECTS[text])
+
+
+def _made(
+    token: Token,
+    pointing: Pointing,
+    gender: str | None,
+    plural: bool,
+    *,
+    start: int | None = None,
+    end: int | None = None,
+    form: Form | None = None,
+) -> Anaphor:
+    verb = governor(token)
+    return Anaphor(
+        token.start if start is None else start,
+        token.end if end is None else end,
+        token,
+        pointing,
+        form or (Form.POSSESSIVE if pointing is Pointing.POSSESSIVE else Form.PRONOUN),
+        gender,
+        plural,
+        verb=verb,
+        human=verb is not None and is_saying(verb),
+    )
+
+
+def governor(token: Token) -> Token | None:
+    """The verb of the clause in which a token stands."""
+    for above in token.ancestors():
+        if is_verbal(above) and above.dep not in {"aux", "cop", "aux:tense", "aux:pass", "aux:caus"}:
+            return above
+    return None
+
+
+def _subject(document: Document, token: Token, gender: str, plural: bool) -> Iterator[Anaphor]:
+    if not plural and gender == "Masc" and is_impersonal(document, token):
+        return
+    previous = document.tokens[token.index - 1] if token.index else None
+    if gender == "Fem" and previous is not None and previous.pos == "ADP":
+        yield _made(token, Pointing.DATIVE, gender, plural)
+        return
+    made = _made(token, Pointing.SUBJECT, gender, plural)
+    verb = _verb_of_subject(document, token)
+    if verb is not None and verb is not made.verb:
+        made = Anaphor(
+            made.start, made.end, token, made.pointing, made.form, gender, plural, verb=verb, human=is_saying(verb)
+        )
+    yield made
+
+
+def _verb_of_subject(document: Document, token: Token) -> Token | None:
+    """The verb that follows a subject pronoun, its participle where it is compound ("il a, lundi, déclaré")."""
+    if token.head is not None and is_verbal(token.head) and token.dep.startswith(("nsubj", "expl")):
+        return token.head
+    for later in document.tokens[token.index + 1 : token.index + 7]:
+        if later.pos == "VERB":
+            return later
+        if later.text in {",", ".", ";"} or later.pos in {"NOUN", "PROPN"}:
+            break
+    return governor(token)
+
+
+def is_impersonal(document: Document, token: Token) -> bool:
+    """True for the "il" that stands for nothing: "il y a", "il faut", "il s'agit", "il est probable que"."""
+    after = [later for later in document.tokens[token.index + 1 : token.index + 9] if later.sentence == token.sentence]
+    if token.text.startswith("-"):
+        before = document.tokens[max(0, token.index - 3) : token.index]
+        words = [earlier.text.lower() for earlier in before]
+        if "y" in words or ("s'" in words and any(earlier.lemma.endswith("agir") for earlier in before)):
+            return True
+        return any(earlier.lemma == "falloir" for earlier in before)
+    words = [later.text.lower() for later in after]
+    if words[:1] == ["y"] or words[:2] in (["n'", "y"], ["ne", "y"]):
+        return _is_there(after)
+    verb = next((later for later in after[:6] if later.pos == "VERB"), None)
+    auxiliary = next((later for later in after[:3] if later.lemma == "être" and is_verbal(later)), None)
+    lemma = verb.lemma if verb is not None else ""
+    if verb is not None and verb.index <= token.index + 4:
+        ahead = _points_ahead(document, verb)
+        if lemma in word_set("impersonal.txt") and (ahead or lemma not in {"agir", "convenir"}):
+            return True
+        if lemma in word_set("impersonal_with_clause.txt") and ahead:
+            return True
+    if auxiliary is not None:
+        predicate = next(
+            (later for later in after if later.index > auxiliary.index and later.pos in {"ADJ", "NOUN", "VERB"}), None
+        )
+        if (
+            predicate is not None
+            and predicate.index <= auxiliary.index + 4
+            and _points_ahead(document, predicate, strict=True)
+        ):
+            return predicate.text.lower() not in word_set("personal_predicates.txt")
+    return False
+
+
+def _is_there(after: list[Token]) -> bool:
+    return any(later.lemma == "avoir" for later in after[:5])
+
+
+def _points_ahead(document: Document, word: Token, *, strict: bool = False) -> bool:
+    """True if "que", "de" or an infinitive follows at once: what an impersonal verb leads up to."""
+    following = document.tokens[word.index + 1 : word.index + 3]
+    if not following or following[0].sentence != word.sentence:
+        return False
+    first = following[0].text.lower()
+    if first in {"que", "qu'"}:
+        return True
+    if first in {"de", "d'"} and len(following) > 1:
+        return following[1].morph.get("VerbForm") == "Inf" or following[1].pos in {"PRON", "ADV"} or not strict
+    return not strict and first in {"à", "un", "une", "des", "plus", "deux", "trois", "encore"}
+
+
+def _is_clitic(following: Token | None) -> bool:
+    """True if a verb or another clitic follows: "leur a promis", "l'y aurait"."""
+    return following is not None and (following.pos in {"VERB", "AUX"} or following.text.lower() in {"y", "en", "lui"})
+
+
+def _closes(following: Token | None) -> bool:
+    """True if "ce dernier" is a phrase of its own and not "ce dernier point"."""
+    return following is None or following.pos not in {"NOUN", "PROPN", "NUM"}
+
+
+def _is_this_one(document: Document, token: Token) -> bool:
+    """True for "celui-ci", in one token or cut in several; not for "celui qui"."""
+    return token.text.lower().endswith(HERE) or document.text[token.end : token.end + 3].lower() == HERE

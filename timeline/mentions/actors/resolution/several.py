@@ -1,0 +1,52 @@
+"""Which actors "les deux hommes", "les deux pays", "les deux parties" are: the latest ones of the kind asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from timeline.mentions.actors.resolution.anaphor import Anaphor
+from timeline.mentions.actors.resolution.cast import Cast
+from timeline.mentions.actors.resolution.history import Candidate
+from timeline.mentions.entity import Form
+from timeline.records import Kind
+
+
+def members_of(anaphor: Anaphor, candidates: Iterable[Candidate], cast: Cast) -> tuple[int, ...]:
+    """Ids of as many actors as the phrase counts, in the order in which the article named them; () if there are fewer.
+
+    Candidates come latest first. Sides are states and bodies; a person counts for his state. A sentence that names
+    exactly as many as asked for is preferred to a mixture of sentences.
+    """
+    by_sentence: dict[int, list[int]] = {}
+    for candidate in candidates:
+        if candidate.place and Kind.PERSON not in candidate.kinds and anaphor.kinds != frozenset({Kind.STATE}):
+            continue
+        if anaphor.verb is not None and candidate.verb is anaphor.verb and candidate.role == "subject":
+            continue
+        if candidate.form is Form.ADJECTIVE and anaphor.kinds == frozenset({Kind.PERSON}):
+            continue
+        found = by_sentence.setdefault(candidate.token.sentence, [])
+        for member in candidate.members:
+            side = _as_asked(anaphor, member, cast)
+            if side is not None and side not in found:
+                found.append(side)
+    for found in by_sentence.values():
+        if len(found) == anaphor.count:
+            return tuple(reversed(found))
+    latest = list(dict.fromkeys(side for found in by_sentence.values() for side in found))
+    return tuple(reversed(latest[: anaphor.count])) if len(latest) >= anaphor.count else ()
+
+
+def _as_asked(anaphor: Anaphor, member: int, cast: Cast) -> int | None:
+    """The member itself where its kind is asked for, its state where sides are, else None."""
+    entity = cast.members[member].entity
+    kinds = anaphor.kinds or frozenset()
+    if entity.kind in kinds:
+        if entity.kind in {Kind.GOVERNMENT, Kind.MILITARY} and entity.country:
+            state = cast.state(entity.country)
+            return state.entity.id if state is not None else member
+        return member
+    if Kind.STATE in kinds and entity.kind is Kind.PERSON and entity.country:
+        state = cast.state(entity.country)
+        return state.entity.id if state is not None else None
+    return None

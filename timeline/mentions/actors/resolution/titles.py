@@ -1,0 +1,62 @@
+"""Whom a function used alone points to: "le ministre", "le chef de la diplomatie russe", "son homologue turc"."""
+
+from __future__ import annotations
+
+from timeline.mentions.actors.recognised import Recognised
+from timeline.mentions.actors.resolution.cast import Cast, Member
+from timeline.mentions.actors.resolution.functions import Function, is_general
+
+COUNTERPARTS = frozenset({"homologue", "collègue", "alter ego", "vis-à-vis"})
+
+
+def bearer_of(title: Recognised, cast: Cast, counterpart: Member | None = None) -> Member | None:
+    """The person of the article whom a title means, None if nobody fits.
+
+    Somebody already mentioned is preferred to somebody the article names later, who must fit in country too.
+    `counterpart` is the person whose "homologue" is spoken of.
+    """
+    if title.function is None or title.plural or not title.definite:
+        return None
+    function = Function(title.function, title.country)
+    first_word = title.function.lower().split()[0]
+    if first_word in COUNTERPARTS:
+        return _counterpart(title, cast, counterpart)
+    fitting = [member for member in cast.persons if _fits(title, function, member)]
+    earlier = [member for member in fitting if 0 <= member.last < title.head]
+    if earlier:
+        return max(earlier, key=lambda member: (_strength(function, member), member.last))
+    later = [member for member in fitting if member.last < 0 and title.country and member.named]
+    if not is_general(title.function) and len(later) == 1:
+        return later[0]
+    return None
+
+
+def _fits(title: Recognised, function: Function, member: Member) -> bool:
+    entity = member.entity
+    if title.gender and entity.gender and title.gender != entity.gender:
+        return False
+    if title.country and entity.country and title.country != entity.country:
+        return False
+    if any(function.fits(known) for known in member.functions):
+        return True
+    unknown = not member.functions and bool(title.country) and title.country == entity.country
+    return unknown and member.named
+
+
+def _strength(function: Function, member: Member) -> int:
+    """Told functions before guessed ones, same country before none, persons with names before officials without."""
+    told = any(function.fits(known) for known in member.functions)
+    same = bool(function.country) and function.country == member.entity.country
+    return 2 * told + same
+
+
+def _counterpart(title: Recognised, cast: Cast, counterpart: Member | None) -> Member | None:
+    if counterpart is None or not counterpart.functions or title.country is None:
+        return None
+    for member in reversed(cast.persons):
+        if member is counterpart or member.entity.country != title.country or not member.functions:
+            continue
+        if any(Function(mine.title, None).fits(Function(theirs.title, None))
+               for mine in counterpart.functions for theirs in member.functions):  # fmt: skip
+            return member
+    return None
