@@ -18,12 +18,34 @@ from timeline.records import EventType
 
 FOLDER = Path(__file__).parent / "lexicon"
 REFLEXIVE = ("s'", "se ")
-DETERMINERS = frozenset("le la les l' un une des du de d' son sa ses leur leurs ce cette ces".split())
+PREPOSITIONS = frozenset(["à", "de", "en", "dans", "par", "sur", "avec", "contre", "pour", "lors"])
+DETERMINERS = frozenset(
+    [
+        "le",
+        "la",
+        "les",
+        "l'",
+        "un",
+        "une",
+        "des",
+        "du",
+        "de",
+        "d'",
+        "son",
+        "sa",
+        "ses",
+        "leur",
+        "leurs",
+        "ce",
+        "cette",
+        "ces",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One row of the lexicon. `lemma` is the head word's; `rest` the other words of a fixed phrase, without articles."""
+    """One row of the lexicon. `lemma` is that of the head word; `rest` the other words of a phrase."""
 
     entry: str
     lemma: str
@@ -42,9 +64,14 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class LightVerb:
-    """A verb that carries an event noun, and what it makes of the event ("denies", "plans", "receives" …)."""
+    """A verb that carries an event noun, what it makes of the event, and what its subject is in it.
 
-    lemma: str
+    `rest` and `preposition` are the other words of the entry: "faire part de" has "part" and "de".
+    """
+
+    entry: str
+    rest: tuple[str, ...]
+    preposition: str | None
     effect: str
     subject: str
 
@@ -53,7 +80,7 @@ class LightVerb:
 class Operator:
     """A verb or phrase that governs an infinitive or clause, and what becomes of the event in it."""
 
-    lemma: str
+    entry: str
     rest: tuple[str, ...]
     effect: str
     own_type: EventType | None
@@ -75,7 +102,7 @@ class Lexicon:
     verbs: dict[str, list[Frame]] = field(default_factory=dict)
     nouns: dict[str, list[Frame]] = field(default_factory=dict)
     adjectives: dict[str, list[Frame]] = field(default_factory=dict)
-    light: dict[str, LightVerb] = field(default_factory=dict)
+    light: dict[str, list[LightVerb]] = field(default_factory=dict)
     operators: dict[str, list[Operator]] = field(default_factory=dict)
     modal_words: dict[str, str] = field(default_factory=dict)
     classes: dict[str, frozenset[str]] = field(default_factory=dict)
@@ -151,6 +178,19 @@ def index(frames: Iterator[Frame]) -> dict[str, list[Frame]]:
     return {lemma: sorted(group, key=lambda frame: -len(frame.rest)) for lemma, group in found.items()}
 
 
+def read_light_verbs(path: Path) -> dict[str, list[LightVerb]]:
+    """Light verbs by the lemma of their verb, longest phrase first."""
+    found: dict[str, list[LightVerb]] = {}
+    for _, row in rows(path):
+        words = row["lemma"].split()
+        preposition = words.pop() if len(words) > 1 and words[-1] in PREPOSITIONS else None
+        head, rest = split_entry(" ".join(words))
+        found.setdefault(head, []).append(LightVerb(row["lemma"], rest, preposition, row["effect"], row["subject"]))
+    for group in found.values():
+        group.sort(key=lambda light: (-len(light.rest), light.preposition is None))
+    return found
+
+
 @lru_cache(maxsize=8)
 def load_lexicon(extra: tuple[Path, ...] = ()) -> Lexicon:
     """The lexicon that ships with the package, with the user's own verb rows (`--lexicon`) in front of it."""
@@ -160,7 +200,7 @@ def load_lexicon(extra: tuple[Path, ...] = ()) -> Lexicon:
         classes.setdefault(row["class"].removeprefix("@"), set()).add(row["lemma"])
     operators: dict[str, list[Operator]] = {}
     for _, row in rows(FOLDER / "operators.tsv"):
-        head, rest = split_entry(row["lemma"])
+        head, rest = split_entry(row["lemma"].removesuffix(" à").removesuffix(" que").removesuffix(" de"))
         own_type = EventType(row["own_type"]) if row["own_type"] else None
         operators.setdefault(head, []).append(Operator(row["lemma"], rest, row["effect"], own_type))
     for group in operators.values():
@@ -169,10 +209,7 @@ def load_lexicon(extra: tuple[Path, ...] = ()) -> Lexicon:
         verbs=index(iter([*own, *read_frames(FOLDER / "verbs.tsv", "verb")])),
         nouns=index(read_frames(FOLDER / "nouns.tsv", "noun")),
         adjectives=index(read_frames(FOLDER / "adjectives.tsv", "adjective")),
-        light={
-            split_entry(row["lemma"])[0]: LightVerb(row["lemma"], row["effect"], row["subject"])
-            for _, row in rows(FOLDER / "light.tsv")
-        },
+        light=read_light_verbs(FOLDER / "light.tsv"),
         operators=operators,
         modal_words={row["words"]: row["effect"] for _, row in rows(FOLDER / "modality.tsv")},
         classes={name: frozenset(members) for name, members in classes.items()},

@@ -1,0 +1,93 @@
+"""Conditions of a frame (`needs` in the lexicon): does this occurrence of the word fulfil them?
+
+The language is that of `lexicon/README.md`: `SLOT`, `SLOT:actor`, `SLOT:state`, `SLOT@class`, `SLOT=word,word`,
+`ccomp`, `xcomp`, `quote`, `passive`; " or " between alternatives, "!" before what must not be.
+"""
+
+from __future__ import annotations
+
+import re
+
+from timeline.coding.candidate import Candidate
+from timeline.coding.clauses import complement_clauses, is_infinitive, is_passive
+from timeline.coding.lexicon import Lexicon
+from timeline.coding.slots import Slots
+from timeline.language.document import Token
+from timeline.records import Kind
+
+CONDITION = re.compile(r"(?P<slot>[^:@=]+)(?:(?P<test>[:@=])(?P<value>.+))?")
+CLAUSES = frozenset({"ccomp", "xcomp", "quote", "passive", "light", "negated", "amount"})
+
+
+class Needs:
+    """Checks conditions of candidates in one article.
+
+    `quoting` holds the indices of verbs with a quotation, `counted` those of tokens that an amount covers.
+    """
+
+    def __init__(self, lexicon: Lexicon, slots: Slots, quoting: frozenset[int], counted: frozenset[int]) -> None:
+        self.lexicon = lexicon
+        self.slots = slots
+        self.quoting = quoting
+        self.counted = counted
+
+    def hold(self, candidate: Candidate) -> bool:
+        """Whether all conditions of the candidate's frame hold."""
+        return all(self.condition(candidate, condition) for condition in candidate.frame.needs)
+
+    def condition(self, candidate: Candidate, text: str) -> bool:
+        """Whether one condition, or one of its alternatives, holds."""
+        return any(self._single(candidate, part.strip()) for part in text.split(" or "))
+
+    def _single(self, candidate: Candidate, text: str) -> bool:
+        if text.startswith("!"):
+            return not self._single(candidate, text[1:])
+        match = CONDITION.fullmatch(text)
+        if match is None:
+            return False
+        slot, test, value = match["slot"].strip(), match["test"], match["value"]
+        if slot in CLAUSES and test is None:
+            return self._clause(candidate, slot)
+        if slot == "any":
+            return any(self._single(candidate, f"{one}{test or ''}{value or ''}") for one in ANY)
+        if test == ":":
+            return self._kind(candidate, slot, value)
+        heads = [place.token for place in self.slots.places(candidate, slot)]
+        if test is None:
+            return bool(heads)
+        words = self.lexicon.classes.get(value, frozenset()) if test == "@" else frozenset(value.split(","))
+        return any(said(head) & words for head in heads)
+
+    def _clause(self, candidate: Candidate, what: str) -> bool:
+        token = candidate.token
+        clauses = complement_clauses(candidate.verb)
+        if what == "passive":
+            return is_passive(token)
+        if what == "quote":
+            return token.index in self.quoting
+        if what == "light":
+            return candidate.light is not None
+        if what == "amount":
+            places = [token, *(found.token for found in self.slots.places(candidate, "obj"))]
+            return any(word.index in self.counted for place in places for word in place.subtree())
+        if what == "negated":
+            return any(child.lemma in {"ne", "n'"} for child in candidate.verb.children)
+        if what == "xcomp":
+            return any(is_infinitive(clause) for clause in clauses)
+        return any(not is_infinitive(clause) for clause in clauses)
+
+    def _kind(self, candidate: Candidate, slot: str, value: str) -> bool:
+        fillers = self.slots.fill(candidate, slot)
+        if value == "actor":
+            return bool(fillers)
+        kinds = {Kind(kind) for kind in value.split(",") if kind in set(Kind)}
+        return any(entity.kind in kinds for filler in fillers for entity in self.slots.actors.of(filler.mention))
+
+
+ANY = ("subj", "obj", "à", "de", "par", "avec", "contre", "entre", "poss", "adj")
+
+
+def said(head: Token) -> frozenset[str]:
+    """The words that a class or list may name a slot's head by: its lemma, its form, those it is coordinated with."""
+    tokens = [head, *head.children_by("conj")]
+    return frozenset(word for token in tokens for word in (token.lemma, token.text.lower()))

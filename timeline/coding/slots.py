@@ -1,0 +1,234 @@
+"""Slots of a frame → the actor mentions that stand in them.
+
+Slot names are those of `lexicon/README.md`: `subj`, `obj`, prepositions, `obj.de`, and for nouns `poss` and `adj`.
+Every slot looks first where the grammar puts it and then where a small parser often hangs it instead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.coding.candidate import Candidate, Filler
+from timeline.coding.clauses import (
+    Found,
+    acting_subject,
+    auxiliaries,
+    clause_of,
+    is_passive,
+    is_verb,
+    logical_subject,
+    objects,
+    patient,
+)
+from timeline.language.document import Token
+from timeline.mentions.entity import ActorMention, Actors, Form
+
+OBLIQUE = ("obl", "nmod", "iobj", "advmod", "xcomp", "dep")
+DATIVES = frozenset({"lui", "leur", "me", "m'", "nous", "vous"})
+# Words that only measure or stand in for the actors below them: "des dizaines de manifestants", "une partie de
+# l'armée".
+STAND_INS = frozenset(
+    [
+        "dizaine",
+        "centaine",
+        "millier",
+        "million",
+        "milliard",
+        "douzaine",
+        "vingtaine",
+        "quinzaine",
+        "trentaine",
+        "quarantaine",
+        "cinquantaine",
+        "soixantaine",
+        "partie",
+        "plupart",
+        "majorité",
+        "moitié",
+        "tiers",
+        "quart",
+        "nombre",
+        "groupe",
+        "ensemble",
+        "membre",
+        "membres",
+        "délégation",
+        "un",
+        "deux",
+        "trois",
+        "certains",
+        "plusieurs",
+        "beaucoup",
+        "quelques-uns",
+        "représentant",
+        "représentants",
+        "bord",
+        "côté",
+        "sein",
+        "pays",
+        "part",
+    ]
+)
+DEPTH = 3
+
+
+class Slots:
+    """The slots of candidates in one article, filled from its parse and its actors."""
+
+    def __init__(self, actors: Actors) -> None:
+        self.actors = actors
+        self._covering = {index: mention for mention in actors.mentions for index in (mention.head,)}
+
+    def fill(self, candidate: Candidate, slot: str) -> list[Filler]:
+        """The actor mentions in a slot of a candidate, in text order; empty when nobody stands there."""
+        found: list[Filler] = []
+        for place in self.places(candidate, slot):
+            for mention, token in self.actors_at(place.token):
+                if all(mention is not filler.mention for filler in found):
+                    found.append(Filler(mention, token, slot, place.why))
+            if found:
+                break
+        return found
+
+    def places(self, candidate: Candidate, slot: str) -> Iterator[Found]:
+        """The tokens that stand in a slot, the likeliest first."""
+        if candidate.frame.part == "verb":
+            yield from verb_places(candidate.token, slot)
+        else:
+            yield from noun_places(candidate, slot)
+
+    def actors_at(self, token: Token, depth: int = 0) -> Iterator[tuple[ActorMention, Token]]:
+        """The mention that a token heads, those coordinated with it, or those that a word of measure stands for."""
+        mention = self.actors.at(token.index)
+        if mention is not None:
+            yield mention, token
+        elif depth < DEPTH and token.lemma.lower() in STAND_INS:
+            for child in token.children_by("nmod", "obl"):
+                if child.case in {"de", "d'entre", "parmi"}:
+                    yield from self.actors_at(child, depth + 1)
+        elif depth < DEPTH:
+            for child in token.children_by("flat", "appos"):
+                yield from self.actors_at(child, depth + 1)
+        if depth < DEPTH:
+            for child in token.children_by("conj"):
+                if not is_verb(child):
+                    yield from self.actors_at(child, depth + 1)
+
+
+def verb_places(verb: Token, slot: str) -> Iterator[Found]:
+    """Where a slot of a verb may stand."""
+    if slot == "subj":
+        found = logical_subject(verb)
+        if found is not None:
+            yield found
+    elif slot == "obj":
+        yield from objects(verb)
+    elif slot.startswith("obj."):
+        for governed in objects(verb):
+            yield from below(governed.token, slot.removeprefix("obj."))
+    elif slot == "gov":
+        if verb.head is not None:
+            yield Found(verb.head, f"what {verb.text} depends on")
+    else:
+        yield from oblique(verb, slot)
+        for governed in objects(verb):
+            if not is_passive(verb):
+                yield from with_case(governed.token, slot, f"{slot} … below the object of {verb.text}")
+        if verb.dep == "xcomp" and verb.head is not None and is_verb(verb.head):
+            yield from oblique(verb.head, slot)
+
+
+def oblique(verb: Token, preposition: str) -> Iterator[Found]:
+    """Complements of a verb with a preposition; "à" includes the dative clitics."""
+    for child in verb.children:
+        if (
+            preposition == "à"
+            and child.dep in {"iobj", "expl:comp", "obj"}
+            and child.text.lower().strip("-") in DATIVES
+        ):
+            if child.dep == "iobj" or child.text.lower().strip("-") in {"lui", "leur"}:
+                yield Found(child, f"dative of {verb.text}")
+        elif child.dep.startswith(OBLIQUE) and child.case is not None and matches(child.case, preposition):
+            yield Found(child, f"{preposition} … of {verb.text}")
+
+
+def matches(case: str, preposition: str) -> bool:
+    """Whether a written preposition is the one that a slot names ("auprès de" is not "de")."""
+    return case == preposition or (preposition == "contre" and case in {"à l'encontre de", "à encontre de"})
+
+
+def with_case(token: Token, preposition: str, why: str) -> Iterator[Found]:
+    """Modifiers of a noun with a preposition."""
+    for child in token.children:
+        if child.dep.startswith(OBLIQUE) and child.case is not None and matches(child.case, preposition):
+            yield Found(child, why)
+
+
+def below(noun: Token, slot: str) -> Iterator[Found]:
+    """Actors that a noun phrase names beside its head: possessives, adjectives, complements."""
+    if slot == "poss":
+        yield from (Found(child, f"possessive of {noun.text}") for child in noun.children if child.morph.get("Poss"))
+    elif slot == "adj":
+        yield from (Found(child, f"adjective of {noun.text}") for child in noun.children_by("amod", "acl", "appos"))
+    elif slot == "de":
+        yield from with_case(noun, "de", f"de … of {noun.text}")
+        yield from (Found(c, f"beside {noun.text}") for c in noun.children_by("flat", "compound") if c.pos == "PROPN")
+    else:
+        yield from with_case(noun, slot, f"{slot} … of {noun.text}")
+
+
+def noun_places(candidate: Candidate, slot: str) -> Iterator[Found]:
+    """Where a slot of an event noun may stand: below it, or at the verb that carries or governs it."""
+    noun, light = candidate.token, candidate.light
+    if slot == "subj":
+        yield from noun_subject(candidate)
+        return
+    if slot == "gov":
+        if noun.head is not None:
+            yield Found(noun.head, f"what {noun.text} depends on")
+        return
+    yield from below(noun, slot)
+    copula = next((child for child in noun.children if child.dep == "cop"), None)
+    if copula is not None and slot not in {"poss", "adj", "de"}:
+        yield from oblique(noun, slot)
+    if light is not None:
+        if slot == "obj":
+            yield from objects(light)
+        elif slot not in {"poss", "adj"} and not (slot == "de" and noun.dep.startswith("nsubj")):
+            yield from oblique(light, slot)
+    elif (
+        slot not in {"poss", "adj", "de", "obj", "en"}
+        and noun.dep in {"obj", "nsubj:pass", "nsubj"}
+        and noun.head is not None
+    ):
+        yield from oblique(noun.head, slot)
+
+
+def noun_subject(candidate: Candidate) -> Iterator[Found]:
+    """Who does what a noun names, by the verb that carries it, the copula, or the clause that it stands in."""
+    noun, light = candidate.token, candidate.light
+    if light is not None:
+        found = logical_subject(light)
+        if found is not None and found.token is not noun:
+            yield found
+        return
+    if any(child.dep == "cop" for child in noun.children):
+        found = acting_subject(noun)
+        if found is not None:
+            yield found
+        return
+    governing = clause_of(noun)
+    if governing is not None and not noun.dep.startswith("nsubj"):
+        found = patient(governing) if is_passive(governing) else acting_subject(governing)
+        if found is not None and found.token is not noun and noun not in found.token.subtree():
+            yield Found(found.token, f"subject of {governing.text}, which governs {noun.text}")
+
+
+def has_auxiliary(verb: Token, lemma: str) -> bool:
+    """Whether one of a verb's auxiliaries has this lemma."""
+    return any(child.lemma == lemma for child in auxiliaries(verb))
+
+
+def pronoun_forms() -> frozenset[Form]:
+    """Forms of mention that only point to an actor named elsewhere."""
+    return frozenset({Form.PRONOUN, Form.POSSESSIVE})

@@ -1,0 +1,136 @@
+"""Find the words of an article that may tell an event: verbs, nouns and adjectives that the lexicon knows.
+
+A noun carried by a light verb ("tenir une réunion") is one candidate with its noun as trigger; the light verb then is
+none of its own. Of a word's frames the first whose needs hold is taken.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from timeline.coding.candidate import Candidate
+from timeline.coding.clauses import auxiliaries
+from timeline.coding.lexicon import Lexicon, LightVerb
+from timeline.coding.needs import Needs
+from timeline.language.document import Document, Token
+from timeline.mentions.entity import Actors, Form
+from timeline.records import EventType
+
+REACH = 8  # tokens after the head word in which the rest of a phrase must stand
+CARRIED = ("obj", "nsubj", "obl", "nmod", "xcomp", "dep")
+UNDONE = {"lifts": EventType.CONCESSION, "cancels": EventType.REJECTION}
+CARRIERS = frozenset({"VERB", "AUX"})
+PARTS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adjective"}
+
+
+def find_candidates(document: Document, lexicon: Lexicon, actors: Actors, needs: Needs) -> list[Candidate]:
+    """All candidates of an article in text order, one a word."""
+    named = name_tokens(document, actors)
+    found: list[Candidate] = []
+    carriers: dict[int, Candidate] = {}
+    for token in document.tokens:
+        part = PARTS.get(token.pos)
+        if part is None or token.index in named or is_auxiliary(token):
+            continue
+        for candidate in matches(document, token, part, lexicon):
+            if needs.hold(candidate):
+                found.append(candidate)
+                if candidate.light is not None:
+                    carriers[candidate.light.index] = candidate
+                break
+    verbs = {one.token.index for one in found if not one.is_noun}
+    found = [one for one in found if not undone_by_its_verb(one, verbs) and not gives_way(one, carriers)]
+    for candidate in found:
+        turn(candidate)
+    return found
+
+
+def undone_by_its_verb(candidate: Candidate, verbs: set[int]) -> bool:
+    """Whether the verb that lifts or cancels what a noun names tells the event itself: "lever les sanctions"."""
+    carrier, light = candidate.light_verb, candidate.light
+    return carrier is not None and light is not None and carrier.effect in UNDONE and light.index in verbs
+
+
+def gives_way(candidate: Candidate, carriers: dict[int, Candidate]) -> bool:
+    """Whether a verb only carries the event noun that depends on it."""
+    carried = carriers.get(candidate.token.index)
+    if carried is None or carried.light_verb is None or candidate.frame.rest or carried.light_verb.effect in UNDONE:
+        return False
+    return carried.light_verb.effect != "reports" or carried.type == candidate.type
+
+
+def turn(candidate: Candidate) -> None:
+    """Lifting a measure is a concession, cancelling a meeting a rejection (GUIDELINES 2)."""
+    if candidate.light_verb is not None and candidate.light_verb.effect in UNDONE:
+        candidate.type = UNDONE[candidate.light_verb.effect]
+        candidate.evidence.append(f"{candidate.type}: {candidate.light_verb.entry}")
+
+
+def name_tokens(document: Document, actors: Actors) -> frozenset[int]:
+    """Tokens inside names and titles, which tell no event: "le ministre de la coopération", "Conseil de sécurité"."""
+    inside: set[int] = set()
+    for mention in actors.mentions:
+        if mention.form in {Form.NAME, Form.TITLE}:
+            inside.update(
+                token.index for token in document.tokens_in(mention.start, mention.end) if token.pos != "VERB"
+            )
+    return frozenset(inside)
+
+
+def is_auxiliary(token: Token) -> bool:
+    """Whether a token only helps another verb."""
+    return token.dep.startswith(("aux", "cop"))
+
+
+def matches(document: Document, token: Token, part: str, lexicon: Lexicon) -> Iterator[Candidate]:
+    """What the lexicon knows of a word, the most specific first."""
+    carrier = light_verb(token, lexicon) if part == "noun" else None
+    lemma = token.text.lower() if token.pos == "PROPN" else token.lemma
+    for frame in lexicon.frames(part).get(lemma, ()):
+        words = phrase(document, token, frame.rest)
+        if words is not None:
+            light, entry = carrier or (None, None)
+            yield Candidate(token, frame, words, frame.type, light, entry)
+
+
+def phrase(document: Document, head: Token, rest: tuple[str, ...]) -> tuple[Token, ...] | None:
+    """The tokens of a fixed phrase that begins with `head`; None when its other words do not follow in order."""
+    if not rest:
+        return (head,)
+    window = document.tokens[head.index + 1 : head.index + 1 + REACH]
+    following = [token for token in window if token.sentence == head.sentence]
+    words = [head]
+    at = 0
+    for word in rest:
+        while at < len(following) and not is_word(following[at], word):
+            at += 1
+        if at == len(following):
+            return None
+        words.append(following[at])
+        at += 1
+    return tuple(words)
+
+
+def is_word(token: Token, word: str) -> bool:
+    """Whether a token is this word of a phrase, in any of its forms."""
+    return word in {token.lemma, token.text.lower()}
+
+
+def light_verb(noun: Token, lexicon: Lexicon) -> tuple[Token, LightVerb] | None:
+    """The light verb that carries a noun as object, subject or complement."""
+    verb = noun.head
+    if verb is None or not noun.dep.startswith(CARRIED):
+        return None
+    if verb.pos not in CARRIERS and not auxiliaries(verb):
+        return None
+    for entry in lexicon.light.get(verb.lemma, ()):
+        if fits(entry, noun, verb):
+            return verb, entry
+    return None
+
+
+def fits(entry: LightVerb, noun: Token, verb: Token) -> bool:
+    """Whether the noun stands where the light verb carries it: "participer à" needs its preposition."""
+    if noun.case != entry.preposition:
+        return False
+    return all(any(is_word(token, word) for token in verb.subtree()) for word in entry.rest)

@@ -1,0 +1,126 @@
+"""Train the weights of `timeline/coding/models` from gold articles, or measure what they would do on unseen ones.
+
+    python -m timeline.training GOLD_FOLDER            trains on all and writes models/*.tsv
+    python -m timeline.training GOLD_FOLDER --unseen P.jsonl    codes every article with weights that have not seen it
+
+The gold folder holds files as in the guidelines' section 7, and optionally `actors.json` (names of one actor).
+Needs scikit-learn. Takes a minute or two.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+
+from timeline.coding.coder import Models, Reading, code_reading
+from timeline.coding.linear import FOLDER, write_model
+from timeline.export.coded_json import event as event_object
+from timeline.pipeline import Pipeline
+from timeline.records import Article
+from timeline.training.alignment import Gold, folded
+from timeline.training.examples import Groups, all_examples, argument_examples, event_examples
+from timeline.training.fitting import fit
+
+FOLDS = 5
+ARGUMENT_STRENGTH = 0.3
+EVENT_STRENGTH = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """A gold article with what the layers below coding make of it."""
+
+    gold: Gold
+    reading: Reading
+
+
+def main() -> None:
+    """Parse the command line, train or measure."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("gold", type=Path)
+    parser.add_argument("--unseen", type=Path, metavar="PREDICTIONS", help="write predictions of unseen articles")
+    options = parser.parse_args()
+    pipeline = Pipeline(models=Models(None, None))
+    gold, groups = read_gold(options.gold)
+    lessons = read_lessons(gold, pipeline)
+    if options.unseen:
+        measure(lessons, pipeline, groups, options.unseen)
+    else:
+        models = train(lessons, pipeline, groups)
+        header = [f"Learnt by timeline.training from {len(lessons)} gold articles; weights of a logistic regression."]
+        assert models.arguments is not None
+        assert models.events is not None
+        write_model(FOLDER / "arguments.tsv", models.arguments, header)
+        write_model(FOLDER / "events.tsv", models.events, header)
+
+
+def read_gold(folder: Path) -> tuple[list[Gold], Groups]:
+    """The articles of a folder of gold files, and the groups of names that mean one actor."""
+    articles: list[Gold] = []
+    groups: list[set[tuple[str, ...]]] = []
+    for path in sorted(folder.glob("*.json")):
+        content = json.loads(path.read_text(encoding="utf-8"))
+        content = content if isinstance(content, list) else [content]
+        if content and "names" in content[0]:
+            groups += [{tuple(folded(name)) for name in actor["names"]} for actor in content]
+        else:
+            articles += content
+    return articles, groups
+
+
+def read_lessons(gold: Sequence[Gold], pipeline: Pipeline) -> list[Lesson]:
+    """Parse the articles and find their actors, quotations, dates and amounts."""
+    articles = [
+        Article(
+            id=item["id"],
+            text=item["text"],
+            title=item.get("title"),
+            published=date.fromisoformat(item["published"]) if item.get("published") else None,
+        )
+        for item in gold
+    ]
+    documents = pipeline.parser.parse_all((article.full_text, ()) for article in articles)
+    return [
+        Lesson(item, pipeline.read(article, document))
+        for item, article, document in zip(gold, articles, documents, strict=True)
+    ]
+
+
+def train(lessons: Sequence[Lesson], pipeline: Pipeline, groups: Groups) -> Models:
+    """Both models. The events are learnt with parties as weights give them that have not seen the article."""
+    lexicon = pipeline.lexicon
+    parts = [argument_examples(one.gold, one.reading, lexicon, groups) for one in lessons]
+    arguments = fit(all_examples(parts), ARGUMENT_STRENGTH)
+    events = []
+    for fold in range(FOLDS):
+        unseen = fit(
+            all_examples(p for p, one in zip(parts, lessons, strict=True) if fold_of(one) != fold), ARGUMENT_STRENGTH
+        )
+        events += [event_examples(o.gold, o.reading, lexicon, unseen) for o in lessons if fold_of(o) == fold]
+    return Models(arguments, fit(all_examples(events), EVENT_STRENGTH))
+
+
+def fold_of(lesson: Lesson) -> int:
+    """The part of the gold that an article belongs to, by its text, so that it never changes."""
+    return sha256(lesson.gold["text"].encode()).digest()[0] % FOLDS
+
+
+def measure(lessons: Sequence[Lesson], pipeline: Pipeline, groups: Groups, output: Path) -> None:
+    """Code each article with models trained on the other folds, and write what `score.py` reads."""
+    with output.open("w", encoding="utf-8") as out:
+        for fold in range(FOLDS):
+            models = train([one for one in lessons if fold_of(one) != fold], pipeline, groups)
+            for one in lessons:
+                if fold_of(one) == fold:
+                    mentions = code_reading(one.reading, pipeline.lexicon, models)
+                    record = {"id": one.gold["id"], "events": [event_object(mention) for mention in mentions]}
+                    out.write(json.dumps(record, ensure_ascii=False) + "\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,43 @@
+"""Fit a linear model to examples with scikit-learn's logistic regression, and write it as plain weights."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from sklearn.feature_extraction import DictVectorizer
+from sklearn.linear_model import LogisticRegression
+
+from timeline.coding.arguments import NONE
+from timeline.coding.linear import BIAS, LinearModel
+from timeline.training.examples import Examples
+
+SEEN = 3  # a feature met less often than this says nothing
+SMALLEST = 0.02  # a weight nearer to zero changes nothing
+
+
+def fit(examples: Examples, strength: float) -> LinearModel:
+    """A model of the labels; of two labels, one of which is "none", a model of the other. `strength` is sklearn's C."""
+    seen = Counter(feature for features in examples.features for feature in features)
+    rows = [{f: v for f, v in features.items() if seen[f] >= SEEN} for features in examples.features]
+    vectorizer = DictVectorizer()
+    matrix = vectorizer.fit_transform(rows)
+    learner = LogisticRegression(C=strength, max_iter=2000)
+    learner.fit(matrix, examples.labels)
+    labels = [str(label) for label in learner.classes_]
+    names = [str(name) for name in vectorizer.get_feature_names_out()]
+    if len(labels) == 2:
+        sign = 1.0 if labels[1] != NONE else -1.0
+        other = labels[1] if labels[1] != NONE else labels[0]
+        columns = {name: (sign * float(w),) for name, w in zip(names, learner.coef_[0], strict=True)}
+        columns[BIAS] = (sign * float(learner.intercept_[0]),)
+        return LinearModel((other,), strong(columns))
+    weights = {name: tuple(float(row[at]) for row in learner.coef_) for at, name in enumerate(names)}
+    weights[BIAS] = tuple(float(value) for value in learner.intercept_)
+    return LinearModel(tuple(labels), strong(weights))
+
+
+def strong(weights: dict[str, tuple[float, ...]]) -> dict[str, tuple[float, ...]]:
+    """The weights that matter, rounded as they are written."""
+    return {
+        name: tuple(round(value, 3) for value in row) for name, row in weights.items() if max(map(abs, row)) >= SMALLEST
+    }
