@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
 from timeline.language.parsing import load_parser
 
 PRESS = Path(__file__).parent / "data" / "press_sentences.txt"
@@ -33,7 +31,9 @@ def boundaries_of(sentences: list[str]) -> list[int]:
 def test_boundaries_in_press_text_reach_98_f1() -> None:
     texts = paragraphs()
     right = found = wanted = 0
-    for (text, sentences), document in zip(texts, load_parser().parse_all([(text, ()) for text, _ in texts]), strict=True):
+    for (text, sentences), document in zip(
+        texts, load_parser().parse_all([(text, ()) for text, _ in texts]), strict=True
+    ):
         made = boundaries_of([text[sentence.start : sentence.end] for sentence in document.sentences])
         expected = boundaries_of(sentences)
         right += len(set(made) & set(expected))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import numpy as np
 from spacy.strings import StringStore
 from spacy.tokens import Doc
 from spacy.util import registry
@@ -18,12 +19,12 @@ from timeline.language.forms import classes_and_lemma
 FIRST_SEED = 8  # as in spaCy's own layer: every table its own seed
 
 
-@registry.architectures("timeline.FormEmbed.v1")
+@registry.architectures("timeline.FormEmbed.v1")  # type: ignore[untyped-decorator]
 def form_embed(width: int, attrs: list[str], rows: list[int]) -> Model[list[Doc], list[Any]]:
     """Embed the lexical attributes, the classes and the lemma of each word; `rows` has two sizes more than `attrs`."""
     if len(rows) != len(attrs) + 2:
         raise ValueError(f"rows must name a size for each of {attrs}, for the classes and for the lemma")
-    tables = [
+    tables: list[Model[Any, Any]] = [
         HashEmbed(width, size, column=column, seed=FIRST_SEED + column, dropout=0.0) for column, size in enumerate(rows)
     ]
     mixer = Maxout(width, width * len(tables), nP=3, dropout=0.0, normalize=True)
@@ -38,10 +39,9 @@ def _features(
     found = []
     for doc in docs:
         values = doc.to_array(columns)
-        codes = model.ops.alloc2i(len(doc), len(columns) + 1, dtype="uint64")
-        codes[:, :-2] = values[:, :-1]
-        codes[:, -2:] = [_codes(norm, doc.vocab.strings) for norm in values[:, -1].tolist()]
-        found.append(codes)
+        codes = [_codes(norm, doc.vocab.strings) for norm in values[:, -1].tolist()]
+        dictionary = np.array(codes, dtype="uint64").reshape(len(doc), 2)
+        found.append(np.hstack([values[:, :-1], dictionary]))
     return found, lambda gradients: []
 
 

@@ -11,16 +11,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import islice
 from pathlib import Path
+from typing import cast
 
 import spacy
 from spacy.language import Language
+from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc
 from spacy.tokens import Token as SpacyToken
 from spacy.util import compile_prefix_regex, compile_suffix_regex
 
+import timeline.language.embedding  # noqa: F401  (registers the layer that the shipped model names)
 from timeline.errors import UsageError
 from timeline.language.document import Document, Sentence, Token
-import timeline.language.embedding  # noqa: F401  (registers the layer that the shipped model names)
 from timeline.language.lemmas import lemma_of, mark_reflexives
 from timeline.language.normalise import normalise
 from timeline.language.repair import repair
@@ -87,10 +89,11 @@ def _load(model: str | None) -> Language:
 
 def split_press_words(nlp: Language) -> None:
     """Have the tokeniser cut "*" and "[1]" off the word they follow ("Facebook*.") and "M." off a name ("M.Macron")."""
+    tokenizer = cast(Tokenizer, nlp.tokenizer)
     suffixes = [*nlp.Defaults.suffixes, r"\*+", r"\[\d{1,2}\]", r"(?<=\*)\."]  # type: ignore[misc]
-    nlp.tokenizer.suffix_search = compile_suffix_regex(suffixes).search
+    tokenizer.suffix_search = compile_suffix_regex(suffixes).search
     prefixes = [*nlp.Defaults.prefixes, r"MM?\.(?=[^\W\d_]{2})"]  # type: ignore[misc]
-    nlp.tokenizer.prefix_search = compile_prefix_regex(prefixes).search
+    tokenizer.prefix_search = compile_prefix_regex(prefixes).search
 
 
 @Language.component("timeline_sentences")

@@ -1,9 +1,9 @@
 """Set sentence boundaries in French press text, before it is parsed.
 
 spaCy `Doc` in, its `is_sent_start` set for nearly every token: true after a final mark (with its closing quotation
-mark, bracket or footnote sign) before something that can open a sentence; false elsewhere. Abbreviations, initials, numbered
-items and «… ! », a-t-il dit» do not end one. Where a title may run into the text (a word that opens sentences has a
-capital but no mark precedes it) the parser is left to decide. A sentence never exceeds `LONGEST` tokens.
+mark, bracket or footnote sign) before something that can open a sentence; false elsewhere. Abbreviations, initials,
+numbered items and «… ! », a-t-il dit» do not end one. Where a title may run into the text (a word has a capital but no
+mark precedes it) the parser is left to decide. A sentence never exceeds `LONGEST` tokens.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ DATA = Path(__file__).parent / "data"
 LONGEST = 250
 FINAL = re.compile(r"[.!?…]+")
 CLOSERS = frozenset({"»", "”", "’’", "''", ")", "]", "*", "**", "†"})
-OPENERS = frozenset({"*", "«", "“", "„", "(", "[", "–", "—", "-", "•", "▪", "■", "‣", "►"})
+OPENERS = frozenset({"*", "…", "...", "«", "“", "„", "(", "[", "–", "—", "-", "•", "▪", "■", "‣", "►"})
 BULLETS = frozenset({"•", "▪", "■", "‣", "►"})
 QUOTES = frozenset({'"', "''", "“", "”"})
 INITIAL = re.compile(r"-?(?:[^\W\d_]\.-?){1,4}")
@@ -27,9 +27,9 @@ CITED = re.compile(r"\[\d{1,2}\]")
 
 @cache
 def abbreviations() -> dict[str, str]:
-    """Abbreviation in lower case → "never", "opener", "capital" or "number": before what its full stop can end a sentence."""
+    """Abbreviation in lower case → "never", "opener", "capital", "number": what follows where it ends a sentence."""
     lines = (DATA / "abbreviations.tsv").read_text(encoding="utf-8").splitlines()
-    return dict(line.split("\t") for line in lines if line and not line.startswith("#"))  # type: ignore[misc]
+    return dict(line.split("\t") for line in lines if line and not line.startswith("#"))
 
 
 @cache
@@ -62,7 +62,7 @@ def set_sentence_starts(doc: Doc) -> None:
         if words[at + 1].text in BULLETS or at + 1 - first >= LONGEST:
             words[at + 1].is_sent_start = True
             first = at + 1
-        elif _may_follow_a_title(words[at], words[at + 1]):
+        elif _parser_decides(words[at], words[at + 1]):
             words[at + 1].is_sent_start = None
         at += 1
 
@@ -110,7 +110,7 @@ def _with_closers(words: list[Token], at: int, quote_is_open: bool) -> int:
         closes_quote = word in QUOTES and (
             quote_is_open or not words[end].whitespace_ or (end + 2 < len(words) and words[end + 2].text in {",", "."})
         )
-        if word == "*" and words[end].whitespace_ and not words[end + 1].whitespace_:
+        if word == "*" and words[end].whitespace_:
             break
         if FINAL.fullmatch(word) and words[end].whitespace_ and word[0] not in "!?":
             break
@@ -161,11 +161,12 @@ def _opens(quote: Token, is_open: bool) -> bool:
     return not is_open if before == after else before
 
 
-def _may_follow_a_title(before: Token, word: Token) -> bool:
-    """Whether a sentence may start at a word that no final mark precedes: the parser then decides."""
-    if not before.whitespace_ or not word.text[0].isupper():
+def _parser_decides(before: Token, word: Token) -> bool:
+    """Whether the rules leave it open that a sentence starts here: a title may run into the text before a capital,
+    and a full stop may part sentences though the next begins with a small letter ("en sécurité. à ce jour,")."""
+    if not before.whitespace_:
         return False
-    if before.text in {":", ";"}:
-        return True
-    ended = before.text[-1].isalnum() or before.text in CLOSERS
-    return ended and len(word.text) > 1 and word.text.lower() in opening_words()
+    if before.text == ".":
+        previous = before.nbor(-1).text if before.i else ""
+        return previous.lower() + "." not in abbreviations() and word.text in opening_words()
+    return word.text[0].isupper() and (before.text in {":", ";"} | CLOSERS or before.text[-1].isalnum())

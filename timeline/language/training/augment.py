@@ -62,7 +62,7 @@ VARIANTS: tuple[tuple[Variant, float], ...] = (
 )
 
 
-@registry.augmenters("timeline.press.v1")
+@registry.augmenters("timeline.press.v1")  # type: ignore[untyped-decorator]
 def create_press_augmenter() -> Callable[[Language, Example], Iterator[Example]]:
     """Each variant is applied with its own probability, over the sentence's words; `random` is seeded by spaCy."""
 

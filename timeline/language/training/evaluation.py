@@ -20,7 +20,19 @@ from timeline.language.parsing import document_of
 from timeline.language.repair import repair
 from timeline.language.sentences import set_sentence_starts
 
-ROLES = ("nsubj", "nsubj:pass", "obj", "obl:agent", "obl:arg", "ccomp", "xcomp", "appos", "conj", "acl:relcl", "flat:name")
+ROLES = (
+    "nsubj",
+    "nsubj:pass",
+    "obj",
+    "obl:agent",
+    "obl:arg",
+    "ccomp",
+    "xcomp",
+    "appos",
+    "conj",
+    "acl:relcl",
+    "flat:name",
+)
 
 
 @dataclass

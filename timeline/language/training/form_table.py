@@ -1,7 +1,7 @@
 """Build the table of inflected forms that ships (`data/forms.tsv.gz`), from the lists of spaCy's French lemmatiser.
 
 Needs `spacy-lookups-data` (MIT) installed. A line is `form <tab> classes [<tab> lemma]`; the lemma is left out where
-it is the form. Regular inflection that the lists leave to rules (plurals, feminines, the first conjugation) is spelt out.
+it is the form. Regular inflection that the lists leave to rules (plurals, feminines, first conjugation) is spelt out.
 The treebanks are kept out of it: in training every word would be known with just the class it has there.
 """
 
@@ -22,8 +22,27 @@ PRESS_ENDINGS = (
     "e", "es", "ons", "ez", "ent", "er", "é", "ée", "és", "ées", "ant", "ais", "ait", "ions", "aient", "a", "èrent",
     "ai", "era", "eront", "erai", "erons", "erez", "erait", "eraient",
 )  # fmt: skip
-LITERARY = ("assions", "assiez", "assent", "asses", "asse", "âmes", "âtes", "ussions", "ussiez", "ussent", "usse", "usses", "ûmes", "ûtes",
-            "issions", "issiez", "isses", "îmes", "îtes")
+LITERARY = (
+    "assions",
+    "assiez",
+    "assent",
+    "asses",
+    "asse",
+    "âmes",
+    "âtes",
+    "ussions",
+    "ussiez",
+    "ussent",
+    "usse",
+    "usses",
+    "ûmes",
+    "ûtes",
+    "issions",
+    "issiez",
+    "isses",
+    "îmes",
+    "îtes",
+)
 VERB_FIRST = "VXANRPDOCS"
 
 

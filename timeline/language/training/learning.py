@@ -9,7 +9,7 @@ from spacy.training.loop import train
 from spacy.util import load_config
 from thinc.api import NumpyOps, set_current_ops
 
-import timeline.language.embedding  # noqa: F401  (registers the embedding the configuration names)
+import timeline.language.embedding
 import timeline.language.training.augment  # noqa: F401  (registers the augmenter the configuration names)
 
 CONFIG = Path(__file__).with_name("config.cfg")
