@@ -30,7 +30,7 @@ def merge(
     Example: timeline actors merge 812 "Serguey Lavrov"
     """
     with opened.existing(context) as store:
-        decision = corrections.merge(store, find_actor(store, actor).id, find_actor(store, into).id)
+        decision = corrections.merge(store, number(store, actor), number(store, into))
     console.say(decision_line(decision))
 
 
@@ -59,7 +59,7 @@ def rename(
     Example: timeline actors rename 812 "Sergueï Lavrov"
     """
     with opened.existing(context) as store:
-        decision = corrections.rename(store, find_actor(store, actor).id, name)
+        decision = corrections.rename(store, number(store, actor), name)
     console.say(decision_line(decision))
 
 
@@ -74,7 +74,7 @@ def country(
     Example: timeline actors country 812 RUS
     """
     with opened.existing(context) as store:
-        decision = corrections.set_country(store, find_actor(store, actor).id, value(code))
+        decision = corrections.set_country(store, number(store, actor), value(code))
     console.say(decision_line(decision))
 
 
@@ -89,7 +89,7 @@ def kind(
     Example: timeline actors kind Wagner armed_group
     """
     with opened.existing(context) as store:
-        decision = corrections.set_kind(store, find_actor(store, actor).id, kind)
+        decision = corrections.set_kind(store, number(store, actor), kind)
     console.say(decision_line(decision))
 
 
@@ -104,7 +104,7 @@ def wikidata(
     Example: timeline actors wikidata Lavrov Q58217
     """
     with opened.existing(context) as store:
-        decision = corrections.set_wikidata(store, find_actor(store, actor).id, value(item))
+        decision = corrections.set_wikidata(store, number(store, actor), value(item))
     console.say(decision_line(decision))
 
 
@@ -143,7 +143,7 @@ def add(
     Example: timeline actors alias add Lavrov "Sergej Lawrow"
     """
     with opened.existing(context) as store:
-        decision = corrections.alias_add(store, find_actor(store, actor).id, form)
+        decision = corrections.alias_add(store, number(store, actor), form)
     console.say(decision_line(decision))
 
 
@@ -156,13 +156,13 @@ def remove(
     Example: timeline actors alias remove Lavrov "Sergej Lawrow"
     """
     with opened.existing(context) as store:
-        decisions = corrections.alias_remove(store, find_actor(store, actor).id, form)
+        decisions = corrections.alias_remove(store, number(store, actor), form)
     for decision in decisions:
         console.say(decision_line(decision))
 
 
 def number(store: Store, actor: str) -> int:
-    """The number of an actor, which may be one that was merged into another."""
+    """The number of an actor; one given as a number is not followed to what it was merged into, so that this is said."""
     return int(actor) if actor.isdecimal() else find_actor(store, actor).id
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import chain, zip_longest
 from textwrap import wrap
@@ -40,8 +41,14 @@ def event_table(events: Sequence[EventRow], width: int) -> str:
 
 def lines_of(cells: Sequence[tuple[str, int]]) -> list[list[str]]:
     """A row with its cells wrapped to their widths, as rows of one line each."""
-    wrapped = [wrap(text, room) or [""] for text, room in cells]
+    wrapped = [folded(text, room) or [""] for text, room in cells]
     return [list(line) for line in zip_longest(*wrapped, fillvalue="")]
+
+
+def folded(text: str, width: int, first: str = "", further: str = "") -> list[str]:
+    """Text in lines of so many columns, never broken before « : » and the like as French forbids."""
+    bound = re.sub(r" (?=[:;!?»])|(?<=«) ", "\u00a0", text)
+    return wrap(bound, width, initial_indent=first, subsequent_indent=further)
 
 
 def cells(event: EventRow) -> list[str]:
@@ -62,7 +69,7 @@ def block(row: Sequence[str], width: int) -> str:
     told = f"{articles} articles" if articles != "1" else "1 article"
     lines = [f"{date} · {kind} · {modality}", parties, amount, quote, f"({told}, id {number})"]
     return "\n".join(
-        "\n".join(wrap(line, max(width, 20), initial_indent=indent, subsequent_indent="  "))
+        "\n".join(folded(line, max(width, 20), indent, "  "))
         for line, indent in zip(lines, ("", *["  "] * 4), strict=True)
         if line
     )
