@@ -6,7 +6,8 @@ import re
 from functools import cache
 
 from timeline.mentions.dates.grammar import Node
-from timeline.mentions.dates.tables import rows, weekday_number
+from timeline.mentions.dates.numbers import parse_count
+from timeline.mentions.dates.tables import rows, units, weekday_number
 
 WINDOW = 32
 ARTICLE = re.compile(r"(?<![a-z0-9])(?:l[ea]s?|ce|cet|cette|ces) +$|(?<![a-z0-9])l'$")
@@ -15,7 +16,7 @@ SEASON_BEFORE = re.compile(r"(?<![a-z0-9])(?:l'|cet |en |au |du |le |ce |des |mi
 YEAR_BEFORE = re.compile(
     r"(?<![a-z0-9])(?:en|de|depuis|des|vers|fin|debut|avant|apres|d'ici|ici|jusqu'en|annees?|courant|cuvee|edition|saison|"
     r"rentree|horizon|objectif|millesime|l'an|ete|hiver|automne|printemps|et|ou|puis|entre|celle de|celui de|pour|a|decembre|crise de|guerre de) $"
-    r"|(?<![a-z0-9])(?:d')$|[(\[] ?$|^\s*$|\n$|(?:19|20)\d\d(?:,| et| ou|-| -)? ?$|[:-] ?$|, $"
+    r"|(?<![a-z0-9])(?:d')$|[(\[] ?$|^\s*$|\n$|(?:19|20)\d\d(?:,| et| ou)? ?$|[:-] ?$|, $"
 )
 DAY_AFTER = re.compile(
     r"\s*(?:$|[.,;:)!?»\"\n])|\s+(?:a|au|aux|en|par|pour|dans|lors|sur|et|avec|que|ou|apres|avant|sans|"
@@ -23,6 +24,7 @@ DAY_AFTER = re.compile(
 )
 NOUN_AFTER = re.compile(r" ([a-z]{3,}[sx])\b")
 SURE_AFTER = frozenset("dans sans sous apres puis alors vers plus moins mais jamais lors depuis sous tous les des ses nous vous deux trois".split())
+WEEKEND_BEFORE = re.compile(r"(?<![a-z0-9])(?:durant|pendant|dans|pour|tout|cours|fin) (?:le |du |de )$|cours du $")
 SCHOOL_BEFORE = re.compile(r"(?<![a-z0-9])(?:la|cette|de|a la|des la|une) $")
 FEAST_BEFORE = re.compile(
     r"(?<![a-z0-9])(?:a|de|du|d'|le|la|l'|au|aux|pour|avant|apres|depuis|pendant|jusqu'a|des|vers|et|durant|les|lors|"
@@ -81,6 +83,12 @@ def _has_its_sign(node: Node, text: str, folded: str, before: str) -> bool:
         return int(node.words["year2"].lstrip("'")) >= 30 and DAY_AFTER.match(folded, node.end) is not None
     if name == "as_early_as":
         return not node.words[""].startswith("des") or text[node.start + 1] not in "eE"
+    if name == "year_range":
+        return int(node.words["year2"]) > int(node.words["year"]) if node.words["year"].isdigit() else True
+    if name in ("later", "earlier"):
+        return units()[node.words["unit"]] != "hour" or (parse_count(node.words["n"]) or 0) >= 24
+    if name == "bare_weekend":
+        return WEEKEND_BEFORE.search(before) is not None
     if name == "weekdays":
         return (weekday_number(node.words["weekday2"]) - weekday_number(node.words["weekday"])) % 7 == 1
     if name == "figures_short":
@@ -110,9 +118,9 @@ def _is_name(node: Node, text: str, before: str) -> bool:
         return False
     following = text[node.end : node.end + 2]
     if node.name == "named_day":
-        return len(following) == 2 and following[0] == " " and following[1].isupper() and not before.endswith(("a ", "de "))
+        return len(following) == 2 and following[0].isspace() and following[1].isupper() and not before.endswith(("a ", "de "))
     if not before.strip() or before.rstrip()[-1] in ".!?:;\n«\"-(|" or before.endswith("\n"):
-        return node.name == "month" and len(following) == 2 and following[0] == " " and following[1].islower()
+        return node.name == "month" and len(following) == 2 and following[0].isspace() and following[1].isalpha()
     if node.name == "season":
-        return following[:1] == " " and before.endswith(("le ", "du ", "au "))
+        return following[:1].isspace() and before.endswith(("le ", "du ", "au "))
     return not re.search(r"(?<![a-z])(?:en|de|d'|depuis|fin|debut|mi-|jusqu'en|ce|le|,) ?$", before)

@@ -18,6 +18,7 @@ BARRIERS = {",": 4, ":": 12, "(": 12, ")": 12, "«": 12, "»": 12, "qui": 4, "qu
 INFINITIVE = ("er", "ir", "re", "oir")
 PARTICIPLE = re.compile(r"[a-z]*(?:ee?s?|ie?s?|ue?s?|ite?s?|erte?s?|inte?s?|orte?s?)")
 SHORT_PARTICIPLES = frozenset(["dit", "mis", "lu", "vu", "eu", "ete", "du", "tu", "tue", "fui", "ne", "nee", "su", "pu"])
+LINKS = frozenset(["a", "au", "aux", "pour", "en", "le", "les"])
 BETWEEN = 4  # words that may stand between an auxiliary or modal and its verb
 REACH = 240  # characters on each side: longer sentences say nothing surer
 TITLES = frozenset(["m", "mm", "mme", "mmes", "mlle", "dr", "st", "ste", "av", "apr", "j", "c"])
@@ -25,7 +26,7 @@ TITLES = frozenset(["m", "mm", "mme", "mmes", "mlle", "dr", "st", "ste", "av", "
 
 @cache
 def _signs() -> dict[str, dict[str, str]]:
-    found: dict[str, dict[str, str]] = {"word": {}, "ending": {}, "before-infinitive": {}, "before-participle": {}}
+    found: dict[str, dict[str, str]] = {"word": {}, "ending": {}, "before-infinitive": {}, "before-participle": {}, "before-date": {}}
     for direction, kind, words in rows("tense.tsv"):
         for word in words.split():
             found[kind].setdefault(word, direction)
@@ -72,12 +73,15 @@ def _is_participle(word: str) -> bool:
 
 def nearest_direction(folded: str, start: int, end: int) -> str | None:
     """The direction of the sign nearest to the characters `start` to `end`, within their sentence."""
-    before = _first_sign(_words_before(folded, start), backwards=True)
+    words = _words_before(folded, start)
+    if len(words) > 1 and words[-1] in LINKS and words[-2] in _signs()["before-date"]:
+        return _signs()["before-date"][words[-2]]
+    before = _first_sign(words, backwards=True)
     after = _first_sign(_words_after(folded, end), backwards=False)
     if before is None or after is None:
         found = before or after
         return found[1] if found else None
-    return before[1] if before[0] <= after[0] else after[1]
+    return before[1] if before[0] <= 2 * after[0] else after[1]
 
 
 def _words_before(folded: str, start: int) -> list[str]:

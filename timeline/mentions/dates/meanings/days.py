@@ -69,6 +69,13 @@ def _year(words: str) -> int:
     return found
 
 
+@meaning("day_month_of_year")
+def day_month_of_year(node: Node, context: Context) -> Resolved:
+    """ "le 7 octobre de l'année dernière"."""
+    year = context.today.year + shift_of(node.words["which"])
+    return one_day(date(year, month_number(node), day_number(node.words["day"])))
+
+
 @meaning("day_month_relative")
 def day_month_relative(node: Node, context: Context) -> Resolved:
     """ "24 septembre dernier" is strictly before the reference day, "prochain" strictly after."""

@@ -26,7 +26,10 @@ def days_of_rule(rule: str, year: int) -> Days | None:
     month, day = int(rule[:2]), int(rule[3:5])
     found = date(year, month, day)
     if " n" in rule:
-        found = add_days(found, (int(rule[-1]) - 1 - found.weekday()) % 7)
+        found = add_days(found, (int(rule[7]) - 1 - found.weekday()) % 7)
+    _, _, avoided = rule.partition(" after ")
+    if avoided and days_of_rule(avoided, year) == (found, found):
+        found = add_days(found, 7)
     return found, found
 
 

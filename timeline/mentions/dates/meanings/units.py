@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from timeline.mentions.dates.calendars import Days, add_days, months_of, unit_around, week_of
@@ -54,6 +55,12 @@ def this_unit(node: Node, context: Context) -> Resolved:
     early = context.direction == "past" and (context.told or today.weekday() <= 1)
     shift = -1 if unit == "weekend" and today.weekday() < 5 and early else 0
     return Resolved(*unit_around(unit, today, shift), precision_of(unit))
+
+
+@meaning("bare_weekend")
+def bare_weekend(node: Node, context: Context) -> Resolved:
+    """ "durant le week-end": as "ce week-end"."""
+    return this_unit(replace(node, words={"unit": "weekend"}), context)
 
 
 @meaning("bare_unit")

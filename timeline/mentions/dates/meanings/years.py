@@ -50,12 +50,25 @@ def year_range(node: Node, context: Context) -> Resolved:
 @meaning("decade")
 def decade(node: Node, context: Context) -> Resolved:
     """ "les années 1990", "90", "quatre-vingt-dix": 1990 to 1999."""
-    words = node.words["decade"]
+    first = _decade(node.words["decade"])
+    return Resolved(date(first, 1, 1), date(first + 9, 12, 31), Precision.DECADE)
+
+
+def _decade(words: str) -> int:
     first = keyed("decades.tsv").get(re.sub(r"\s+", "-", words))
     if first is None:
         number = int(words.lstrip("'"))
         first = number if number > 99 else number + (1900 if number >= 30 else 2000)
-    return Resolved(date(first, 1, 1), date(first + 9, 12, 31), Precision.DECADE)
+    return first
+
+
+@meaning("decades")
+def decades(node: Node, context: Context) -> Resolved:
+    """ "les années 1920 et 1930", "les années 60-70"."""
+    first, last = _decade(node.words["decade"]), _decade(node.words["decade2"])
+    if last < first:
+        raise Unresolvable("the first decade is after the last", Precision.PERIOD)
+    return Resolved(date(first, 1, 1), date(last + 9, 12, 31), Precision.PERIOD)
 
 
 @meaning("back_to_school")
