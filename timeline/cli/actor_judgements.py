@@ -162,7 +162,7 @@ def remove(
 
 
 def number(store: Store, actor: str) -> int:
-    """The number of an actor; one given as a number is not followed to what it was merged into, so that this is said."""
+    """The number of an actor. A number is not followed to what it was merged into: the user is told instead."""
     return int(actor) if actor.isdecimal() else find_actor(store, actor).id
 
 
