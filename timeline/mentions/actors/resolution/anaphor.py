@@ -18,9 +18,11 @@ class Pointing(StrEnum):
     DATIVE = "dative"  # "lui", "leur", "à elle"
     POSSESSIVE = "possessive"  # "son", "leurs"
     RELATIVE = "relative"  # "qui", "dont"
+    ECHO = "echo"  # "elle" in "la France, elle, a signé"
     LATEST = "latest"  # "ce dernier", "celui-ci", "l'intéressé"
     SPEAKER = "speaker"  # "je", "mon"
     SPEAKERS = "speakers"  # "nous", "notre": the speaker with those he speaks for
+    ADDRESSEE = "addressee"  # "vous" in the questions of an interview
     SEVERAL = "several"  # "les deux hommes", "tous deux"
     NOMINAL = "nominal"  # "l'organisation", "le pays"
 
@@ -40,3 +42,4 @@ class Anaphor:
     verb: Token | None = None  # the verb that governs it
     human: bool = False  # the verb wants somebody who speaks or acts
     count: int = 0  # of "les deux pays"
+    function: str | None = None  # "président" of "les deux présidents"

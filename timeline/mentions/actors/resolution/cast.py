@@ -24,6 +24,7 @@ from timeline.mentions.entity import Entity
 from timeline.records import Kind, Office, Span
 
 STATE = "state:"
+COUNTERPART = ("homologue", "collègue")  # no office of their own
 
 
 @dataclass(slots=True)
@@ -160,7 +161,7 @@ class Cast:
 
     def note_function(self, member: Member, recognised: Recognised) -> None:
         """Keep the function that a phrase gives its bearer, as evidence and as an office with its place."""
-        if recognised.function is None:
+        if recognised.function is None or recognised.function.lower().startswith(COUNTERPART):
             return
         function = Function(recognised.function, recognised.country)
         if function not in member.functions:

@@ -107,7 +107,7 @@ def score(anaphor: Anaphor, candidate: Candidate, quotation: int | None) -> floa
             return 8.0
     value = -2.0 * distance + ROLE_SCORES[candidate.role]
     if anaphor.pointing is Pointing.LATEST:
-        value = -2.5 * distance + (0.5 if candidate.role != "subject" else 0.0)
+        return _latest_score(anaphor, candidate, distance, quotation)
     if distance == 0 and candidate.role == "subject" and _above(anaphor, candidate):
         value += 2.5
     if candidate.verb is not None and candidate.role == "subject" and candidate.verb.dep == "root":
@@ -120,8 +120,20 @@ def score(anaphor: Anaphor, candidate: Candidate, quotation: int | None) -> floa
     if candidate.quotation != quotation:
         value -= 1.5
     if anaphor.gender and candidate.gender is None and candidate.members:
-        value -= 0.3
+        value -= 2.0 if anaphor.gender == "Fem" and Kind.PERSON in candidate.kinds else 0.3
+    if distance == 0 and candidate.token.case == "quant à":
+        value += 4.0
     return value
+
+
+def _latest_score(anaphor: Anaphor, candidate: Candidate, distance: int, quotation: int | None) -> float:
+    """ "Ce dernier" and "l'intéressé" take the nearest that agrees, rather a person than a thing."""
+    value = -2.5 * distance - 0.25 * min(8, sum(1 for _ in range(candidate.token.index, anaphor.token.index, 6)))
+    value += 0.5 if candidate.role != "subject" else 0.0
+    value += 0.7 if Kind.PERSON in candidate.kinds else 0.0
+    value -= 3.0 if not candidate.members else 0.0
+    value -= 3.0 if candidate.place else 0.0
+    return value - (1.5 if candidate.quotation != quotation else 0.0)
 
 
 def _kind_score(anaphor: Anaphor, candidate: Candidate) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from timeline.language.document import Document, Token
 from timeline.mentions.actors.resolution.anaphor import Anaphor, Pointing
@@ -45,7 +46,8 @@ def _several(document: Document, token: Token) -> Iterator[Anaphor]:
         kinds = table.get(after[0].text.lower())
         if kinds is not None:
             last = after[2] if whole in table and len(after) > 2 else after[0]
-            yield _made(before, after[0], last, Form.GROUP, KINDS_OF[kinds], count)
+            made = _made(before, after[0], last, Form.GROUP, KINDS_OF[kinds], count)
+            yield replace(made, function=value_of("shared_functions.tsv").get(after[0].text.lower()))
 
 
 def _made(first: Token, head: Token, last: Token, form: Form, kinds: frozenset[Kind], count: int) -> Anaphor:

@@ -18,10 +18,12 @@ from timeline.mentions.subjects import is_verbal
 SUBJECTS = {
     "il": ("Masc", False), "elle": ("Fem", False), "ils": ("Masc", True), "elles": ("Fem", True),
 }  # fmt: skip
+ECHOES = {"lui": ("Masc", False), "elle": ("Fem", False), "eux": ("Masc", True), "elles": ("Fem", True)}
 POSSESSIVES = {"son": False, "sa": False, "ses": False, "leur": True, "leurs": True}
 FIRST_SINGULAR = frozenset({"je", "j'", "me", "m'", "moi", "mon", "ma", "mes"})
 FIRST_PLURAL = frozenset({"nous", "notre", "nos"})
-FIRST_POSSESSIVES = frozenset({"mon", "ma", "mes", "notre", "nos"})
+SECOND_PLURAL = frozenset({"vous", "votre", "vos"})
+PERSONAL_POSSESSIVES = frozenset({"mon", "ma", "mes", "notre", "nos", "votre", "vos"})
 OBJECTS = {"le": ("Masc", False), "la": ("Fem", False), "l'": (None, False), "les": (None, True)}
 ENDINGS = ((("Masc", False), ""), (("Fem", False), "e"), (("Masc", True), "s"), (("Fem", True), "es"))
 CONCERNED = {"intéressé" + ending: agreement for agreement, ending in ENDINGS}
@@ -41,7 +43,9 @@ def find_pronouns(document: Document) -> Iterator[Anaphor]:
         bare = text.removeprefix("-t").removeprefix("-") if text.startswith("-") else text
         following = tokens[token.index + 1] if token.index + 1 < len(tokens) else None
         before = tokens[token.index - 1] if token.index else None
-        if bare in SUBJECTS:
+        if bare in ECHOES and _is_echo(before, following):
+            yield _made(token, Pointing.ECHO, *ECHOES[bare])
+        elif bare in SUBJECTS:
             yield from _subject(document, token, *SUBJECTS[bare])
         elif text in LATEST and before is not None and before.text.lower() in THESE and _closes(following):
             gender, plural = LATEST[text]
@@ -59,13 +63,17 @@ def find_pronouns(document: Document) -> Iterator[Anaphor]:
             )
         elif text in POSSESSIVES and token.pos == "DET":
             yield _made(token, Pointing.POSSESSIVE, None, POSSESSIVES[text])
-        elif text in FIRST_SINGULAR | FIRST_PLURAL and token.pos in {"PRON", "DET"}:
-            pointing = Pointing.SPEAKER if text in FIRST_SINGULAR else Pointing.SPEAKERS
-            yield _made(
-                token, pointing, None, False, form=Form.POSSESSIVE if text in FIRST_POSSESSIVES else Form.PRONOUN
-            )
+        elif bare in FIRST_SINGULAR | FIRST_PLURAL | SECOND_PLURAL and token.pos in {"PRON", "DET"}:
+            form = Form.POSSESSIVE if text in PERSONAL_POSSESSIVES else Form.PRONOUN
+            yield _made(token, _person_of(bare), None, False, form=form)
         elif text in OBJECTS and token.pos == "PRON" and _is_clitic(following):
-            yield _made(token, Pointing.OBJECT, *OBJECTS[text])
+            yield from _object(document, token)
+
+
+def _person_of(word: str) -> Pointing:
+    if word in FIRST_SINGULAR:
+        return Pointing.SPEAKER
+    return Pointing.SPEAKERS if word in FIRST_PLURAL else Pointing.ADDRESSEE
 
 
 def _made(
@@ -90,6 +98,26 @@ def _made(
         verb=verb,
         human=verb is not None and is_saying(verb),
     )
+
+
+def _object(document: Document, token: Token) -> Iterator[Anaphor]:
+    """A direct object before its verb; with a verb of saying, "le" is what was said and nobody."""
+    gender, plural = OBJECTS[token.text.lower()]
+    made = _made(token, Pointing.OBJECT, gender, plural)
+    if made.human and gender != "Fem" and not plural:
+        return
+    participle = made.verb if made.verb is not None and made.verb.morph.get("VerbForm") == "Part" else None
+    if participle is not None and gender is None:
+        ending = participle.text.lower()
+        plural = plural or (ending.endswith(("és", "ées", "is", "us")) and participle.morph.get("Number") == "Plur")
+        gender = "Fem" if ending.endswith(("ée", "ées", "ie", "ue", "ise", "ite", "uite")) else "Masc"
+        made = _made(token, Pointing.OBJECT, gender if not plural or gender == "Fem" else None, plural)
+    yield made
+
+
+def _is_echo(before: Token | None, following: Token | None) -> bool:
+    """True for a pronoun that takes up the phrase before it: "l'Otan, elle, a décidé", "quant à lui"."""
+    return before is not None and before.text == "," and following is not None and following.text == ","
 
 
 def governor(token: Token) -> Token | None:

@@ -22,6 +22,8 @@ def find_relatives(document: Document) -> Iterator[Token]:
         text = token.text.lower()
         first = not token.index or document.tokens[token.index - 1].sentence != token.sentence
         object_of_clause = text in {"que", "qu'"} and token.morph.get("PronType") == "Rel" and token.pos == "PRON"
+        if token.index and document.tokens[token.index - 1].text.lower() == "ce":
+            continue  # "ce qui", "ce dont": a whole clause
         if text in ALWAYS or (text == "qui" and not first) or object_of_clause:
             yield token
 

@@ -8,6 +8,7 @@ Then titles and pronouns are resolved in the order of the text, each with what s
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import replace
 
 from timeline.language.document import Document, Token
 from timeline.mentions.actors.gazetteer import Gazetteer
@@ -21,13 +22,13 @@ from timeline.mentions.actors.resolution.pronouns import find_pronouns
 from timeline.mentions.actors.resolution.relatives import antecedent, find_relatives
 from timeline.mentions.actors.resolution.several import members_of
 from timeline.mentions.actors.resolution.speakers import Speakers
-from timeline.mentions.actors.resolution.titles import bearer_of
+from timeline.mentions.actors.resolution.titles import bearer_of, is_counterpart
 from timeline.mentions.entity import ActorMention, Actors, Form
 from timeline.mentions.quotation import Quotation
 from timeline.mentions.subjects import subject_of
 from timeline.records import Kind
 
-LATER = frozenset({Pointing.SPEAKER, Pointing.SPEAKERS})
+LATER = frozenset({Pointing.SPEAKER, Pointing.SPEAKERS, Pointing.ADDRESSEE})
 
 
 class Resolver:
@@ -98,29 +99,50 @@ class Resolver:
             member if member is not None else self._without_name(unit)
             for unit, member in zip(units, self.named[position], strict=True)
         ]
-        for member in members:
+        for unit, member in zip(units, members, strict=True):
             member.last = max(member.last, found.head)
+            self._same_office(unit, member)
         ids = tuple(dict.fromkeys(member.entity.id for member in members))
         self.mentions[found.head] = ActorMention(
             found.start, found.end, found.head, found.form, ids, found.function, found.place, found.public
         )
         head = self.document.tokens[found.head]
         gender = found.gender or (members[0].entity.gender if len(members) == 1 else None)
+        common = head.pos == "NOUN" and found.form is not Form.ADJECTIVE
+        gender = gender or (head.morph.get("Gender") if common else None)
         plural = found.plural or len(ids) > 1 or (len(members) == 1 and members[0].entity.plural)
+        plural = plural or (common and head.morph.get("Number") == "Plur")
         self._remember(ids, head, found.start, found.end, found.form, gender, plural, found.place)
 
     def _without_name(self, unit: Recognised) -> Member:
         """Whom a title means, or a new official known only by it."""
-        verb = verb_of(self.document.tokens[unit.head])
-        subject = subject_of(self.document, verb) if verb is not None else None
-        counterpart = self._member_at(subject) if subject is not None and subject.index != unit.head else None
-        bearer = bearer_of(unit, self.cast, counterpart)
+        bearer = bearer_of(unit, self.cast, self._counterpart(unit))
         if bearer is None:
             return self.cast.add(unit, name_of(unit, self.document.text), named=False)
         bearer.times += 1
         bearer.entity.gender = bearer.entity.gender or unit.gender
         self.cast.note_function(bearer, unit)
         return bearer
+
+    def _same_office(self, unit: Recognised, member: Member) -> None:
+        """A minister's "homologue turc, Ali Demir" is the minister of Turkey."""
+        counterpart = self._counterpart(unit)
+        if counterpart is None or counterpart is member or not counterpart.functions:
+            return
+        title = counterpart.functions[0].title
+        self.cast.note_function(member, replace(unit, function=title, country=unit.country or member.entity.country))
+
+    def _counterpart(self, unit: Recognised) -> Member | None:
+        """Whose "homologue" a phrase speaks of: whom its "son" means, else the subject of its clause."""
+        if not is_counterpart(unit):
+            return None
+        first = self.document.token_at(unit.start)
+        possessor = self._member_at(first) if first is not None else None
+        if possessor is not None:
+            return possessor
+        verb = verb_of(self.document.tokens[unit.head])
+        subject = subject_of(self.document, verb) if verb is not None else None
+        return self._member_at(subject) if subject is not None and subject.index != unit.head else None
 
     def _member_at(self, token: Token) -> Member | None:
         mention = self.mentions.get(token.index)
@@ -153,7 +175,7 @@ class Resolver:
     def _point(self, anaphor: Anaphor) -> None:
         if anaphor.pointing is Pointing.SEVERAL:
             ids = members_of(anaphor, self.history.before(anaphor), self.cast)
-        elif anaphor.pointing is Pointing.RELATIVE:
+        elif anaphor.pointing in {Pointing.RELATIVE, Pointing.ECHO}:
             found = antecedent(self.document, anaphor.token, list(self.history.before(anaphor)))
             ids = found.members if found is not None else ()
         elif anaphor.pointing is Pointing.NOMINAL:
@@ -166,7 +188,7 @@ class Resolver:
         if not ids and anaphor.pointing in {Pointing.SEVERAL, Pointing.NOMINAL}:
             return
         self._keep(anaphor, ids)
-        if ids and anaphor.pointing is not Pointing.RELATIVE:
+        if ids and anaphor.pointing not in {Pointing.RELATIVE, Pointing.ECHO}:
             plural = len(ids) > 1 or anaphor.plural
             if anaphor.pointing is Pointing.POSSESSIVE:
                 plural = len(ids) > 1 or self.cast.members[ids[0]].entity.plural

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from timeline.mentions.actors.resolution.anaphor import Anaphor
-from timeline.mentions.actors.resolution.cast import Cast
+from timeline.mentions.actors.resolution.cast import Cast, Member
+from timeline.mentions.actors.resolution.functions import Function
 from timeline.mentions.actors.resolution.history import Candidate
 from timeline.mentions.entity import Form
 from timeline.records import Kind
@@ -18,6 +19,7 @@ def members_of(anaphor: Anaphor, candidates: Iterable[Candidate], cast: Cast) ->
     exactly as many as asked for is preferred to a mixture of sentences.
     """
     by_sentence: dict[int, list[int]] = {}
+    function = Function(anaphor.function, None) if anaphor.function else None
     for candidate in candidates:
         if candidate.place and Kind.PERSON not in candidate.kinds and anaphor.kinds != frozenset({Kind.STATE}):
             continue
@@ -28,13 +30,18 @@ def members_of(anaphor: Anaphor, candidates: Iterable[Candidate], cast: Cast) ->
         found = by_sentence.setdefault(candidate.token.sentence, [])
         for member in candidate.members:
             side = _as_asked(anaphor, member, cast)
-            if side is not None and side not in found:
+            if side is not None and side not in found and _has_function(cast.members[side], function):
                 found.append(side)
     for found in by_sentence.values():
         if len(found) == anaphor.count:
             return tuple(reversed(found))
     latest = list(dict.fromkeys(side for found in by_sentence.values() for side in found))
     return tuple(reversed(latest[: anaphor.count])) if len(latest) >= anaphor.count else ()
+
+
+def _has_function(member: Member, function: Function | None) -> bool:
+    """False for somebody known by other functions only: "les deux présidents" are no ministers."""
+    return function is None or not member.functions or any(function.fits(known) for known in member.functions)
 
 
 def _as_asked(anaphor: Anaphor, member: int, cast: Cast) -> int | None:

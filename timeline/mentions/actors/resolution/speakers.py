@@ -13,6 +13,8 @@ from timeline.mentions.entity import ActorMention
 from timeline.mentions.quotation import Quotation
 from timeline.records import Kind
 
+FEWEST_ANSWERS = 3  # quotations after a question that make a text an interview
+
 
 class Speakers:
     """The quotations of a document by the tokens within them."""
@@ -23,6 +25,11 @@ class Speakers:
         for number, quotation in enumerate(quotations):  # inner ones come later and win
             for token in document.tokens_in(quotation.span.start, quotation.span.end):
                 self._by_token[token.index] = number
+        self._answers = {
+            number
+            for number, quotation in enumerate(quotations)
+            if quotation.verb is None and document.text[: quotation.span.start].rstrip().endswith("?")
+        }
 
     def quotation_at(self, token: Token) -> int | None:
         """The innermost quotation proper in which a token stands; quoted terms are part of their clause."""
@@ -30,17 +37,29 @@ class Speakers:
         return None if number is None or self._quotations[number].inside else number
 
     def meant_by(self, anaphor: Anaphor, mentions: dict[int, ActorMention], cast: Cast) -> tuple[int, ...]:
-        """The entities that a first person means: () outside quotations and where the speaker is unknown."""
+        """The entities that a first person means, or in an interview the "vous" of the questions; () where unknown."""
         number = self._by_token.get(anaphor.token.index)
+        if anaphor.pointing is Pointing.ADDRESSEE:
+            spoken_to = self._interviewed(cast) if number is None else None
+            return (_spoken_for(spoken_to, cast),) if spoken_to is not None else ()
         if number is None:
             return ()
         speaker = self._quotations[number].speaker
         mention = mentions.get(speaker) if speaker is not None else None
-        if mention is None or not mention.entities:
-            return ()
-        if anaphor.pointing is Pointing.SPEAKERS and len(mention.entities) == 1:
-            return (_spoken_for(cast.members[mention.entities[0]], cast),)
-        return mention.entities
+        ids = mention.entities if mention is not None else ()
+        answering = self._interviewed(cast) if number in self._answers else None
+        if answering is not None:
+            ids = (answering.entity.id,)
+        if anaphor.pointing is Pointing.SPEAKERS and len(ids) == 1:
+            return (_spoken_for(cast.members[ids[0]], cast),)
+        return ids
+
+    def _interviewed(self, cast: Cast) -> Member | None:
+        """The person who answers the questions of an interview: the one with a function named first."""
+        if len(self._answers) < FEWEST_ANSWERS:
+            return None
+        persons = [member for member in cast.persons if member.named]
+        return next((member for member in persons if member.functions), persons[0] if persons else None)
 
 
 def _spoken_for(speaker: Member, cast: Cast) -> int:

@@ -6,7 +6,7 @@ from timeline.mentions.actors.recognised import Recognised
 from timeline.mentions.actors.resolution.cast import Cast, Member
 from timeline.mentions.actors.resolution.functions import Function, is_general
 
-COUNTERPARTS = frozenset({"homologue", "collègue", "alter ego", "vis-à-vis"})
+COUNTERPARTS = frozenset({"homologue", "collègue", "alter", "vis-à-vis"})
 
 
 def bearer_of(title: Recognised, cast: Cast, counterpart: Member | None = None) -> Member | None:
@@ -18,8 +18,7 @@ def bearer_of(title: Recognised, cast: Cast, counterpart: Member | None = None) 
     if title.function is None or title.plural or not title.definite:
         return None
     function = Function(title.function, title.country)
-    first_word = title.function.lower().split()[0]
-    if first_word in COUNTERPARTS:
+    if is_counterpart(title):
         return _counterpart(title, cast, counterpart)
     fitting = [member for member in cast.persons if _fits(title, function, member)]
     earlier = [member for member in fitting if 0 <= member.last < title.head]
@@ -29,6 +28,11 @@ def bearer_of(title: Recognised, cast: Cast, counterpart: Member | None = None) 
     if not is_general(title.function) and len(later) == 1:
         return later[0]
     return None
+
+
+def is_counterpart(title: Recognised) -> bool:
+    """True for "homologue" and the like, whose office is that of somebody else."""
+    return title.function is not None and title.function.lower().split()[0] in COUNTERPARTS
 
 
 def _fits(title: Recognised, function: Function, member: Member) -> bool:
