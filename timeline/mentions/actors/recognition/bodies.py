@@ -1,0 +1,100 @@
+"""Bodies called by their type: ministries, armies, courts, parties, companies, with nationality, place or name."""
+
+from __future__ import annotations
+
+from timeline.mentions.actors.nouns import Noun
+from timeline.mentions.actors.recognised import Recognised
+from timeline.mentions.actors.recognition.making import head_of, is_public
+from timeline.mentions.actors.recognition.names import name_end
+from timeline.mentions.actors.recognition.opening import Opening
+from timeline.mentions.actors.recognition.tails import read_tail
+from timeline.mentions.actors.recognition.view import View
+from timeline.mentions.entity import Form
+from timeline.records import Kind
+
+QUOTES = frozenset({"«", '"', "“"})
+
+
+def body(view: View, opening: Opening, noun_end: int, noun: Noun) -> tuple[int, Recognised] | None:
+    """The phrase of a body, and the index after it."""
+    at = opening.noun
+    proper = view.texts[at][0].isupper() and not (view.opens(at) and not opening.determined)
+    tail = read_tail(view, noun_end, noun, proper=proper)
+    start, end = proper_name(view, tail.end, noun)
+    named = end is not None
+    last = end if end is not None else tail.end
+    if not opening.determined and not proper and not named and not tail.tells:
+        return None
+    opens_name = proper and tail.end > noun_end and (noun.capital is not None)
+    kind = kind_of(noun, opens_name, tail.country)
+    name = view.text(start, last) if named and noun.dropped else view.text(opening.words, last)
+    if end is not None and view.texts[last - 1] not in QUOTES and start > tail.end:
+        last += 1  # the closing quotation mark
+    country = tail.country
+    if named and country is None and end is not None:
+        country = known_country(view, start, end)
+    return last, Recognised(
+        view.tokens[opening.start].start,
+        view.tokens[last - 1].end,
+        head_of(view, opening.start, last, at if opening.quantity is None else opening.quantity),
+        Form.NAME,
+        name,
+        kind,
+        country,
+        plural=noun.plural,
+        gender=view.tokens[at].morph.get("Gender"),
+        definite=opening.definite,
+        public=is_public(noun, tail, named=named or opens_name),
+    )
+
+
+def proper_name(view: View, at: int, noun: Noun) -> tuple[int, int | None]:
+    """The proper name that follows a type at once, perhaps in quotation marks: (start, end or None)."""
+    quoted = at + 1 < len(view) and view.texts[at] in QUOTES
+    start = at + 1 if quoted else at
+    end = name_end(view, start, titled=False, joined=noun.kind in (Kind.PARTY, Kind.NGO))
+    if (
+        end is None
+        and start < len(view)
+        and view.lower[start] in ("la", "le", "les")
+        and view.texts[start][0].isupper()
+    ):
+        end = name_end(view, start + 1)
+    if end is None:
+        return at, None
+    end = connected(view, end) if noun.dropped else end
+    if quoted and (end >= len(view) or view.texts[end] not in ("»", '"', "”")):
+        return at, None
+    return start, end
+
+
+def connected(view: View, end: int) -> int:
+    """A name of an association goes on through "pour tous", "du Sahel"."""
+    while end + 1 < len(view) and view.lower[end] in ("du", "de", "des", "pour", "sans", "d'"):
+        after = end + 1
+        if view.is_name_word(after) or (
+            view.lower[end] in ("pour", "sans") and view.tokens[after].pos in ("NOUN", "PRON", "ADJ", "DET")
+        ):
+            end = after + 1
+        elif view.lower[after] in ("la", "le", "les", "l'") and after + 1 < len(view) and view.is_name_word(after + 1):
+            end = after + 2
+        else:
+            break
+    return end
+
+
+def kind_of(noun: Noun, opens_name: bool, country: str | None) -> Kind:
+    """The kind: that of a proper name where the noun opens one ("Front de libération …")."""
+    if not opens_name or noun.capital is None:
+        return noun.kind
+    if noun.capital is Kind.ARMED_GROUP and noun.kind is Kind.MILITARY and country is not None:
+        return noun.kind
+    return noun.capital
+
+
+def known_country(view: View, start: int, end: int) -> str | None:
+    """The country of a known body of this name."""
+    for known_end, entries in view.known(start):
+        if known_end == end:
+            return entries[0].country
+    return None

@@ -1,0 +1,79 @@
+"""States, peoples and bodies that the gazetteer knows by name."""
+
+from __future__ import annotations
+
+from timeline.mentions.actors.gazetteer import Entry, Sense
+from timeline.mentions.actors.nouns import Noun, Public, Sort
+from timeline.mentions.actors.recognised import Recognised
+from timeline.mentions.actors.recognition.making import head_of
+from timeline.mentions.actors.recognition.opening import Opening
+from timeline.mentions.actors.recognition.places import only_locates, preposition
+from timeline.mentions.actors.recognition.tails import read_tail
+from timeline.mentions.actors.recognition.view import View
+from timeline.mentions.entity import Form
+from timeline.records import Kind
+
+
+def known_actor(view: View, opening: Opening, end: int, entry: Entry) -> tuple[int, Recognised]:
+    """The phrase of a known state or body, and the index after it."""
+    if entry.kind is Kind.STATE:
+        return people(view, opening, end, entry) if entry.sense is Sense.PEOPLE else state(view, opening, end, entry)
+    tail = read_tail(view, end, Noun(Sort.BODY, "", entry.kind, Public.YES), depth=2)
+    nations = [one for one in tail.modifiers[:1] if one.what == "nation"]
+    last = nations[0].end if nations else end
+    country = nations[0].countries[0] if nations and nations[0].countries else entry.country
+    return last, Recognised(
+        view.tokens[opening.start].start,
+        view.tokens[last - 1].end,
+        head_of(view, opening.start, last, opening.noun),
+        Form.NAME,
+        view.text(opening.noun, last),
+        entry.kind,
+        country,
+        key=entry.key if country == entry.country or entry.country is None else None,
+        plural=view.lower[opening.start] == "les",
+        definite=True,
+    )
+
+
+def state(view: View, opening: Opening, end: int, entry: Entry) -> tuple[int, Recognised]:
+    """A state by its name, capital or seat."""
+    town = entry.sense in (Sense.CAPITAL, Sense.SEAT)
+    head = head_of(view, opening.start, end, opening.noun)
+    token = next(token for token in view.tokens if token.index == head)
+    case = preposition(view.tokens, opening.start)
+    article = opening.noun > opening.start
+    return end, Recognised(
+        view.tokens[opening.start].start,
+        view.tokens[end - 1].end,
+        head,
+        Form.NAME,
+        entry.name if town else view.text(opening.noun, end),
+        Kind.STATE,
+        entry.country,
+        gender={"la": "Fem", "le": "Masc"}.get(entry.article or ""),
+        plural=entry.article == "les",
+        key=entry.key,
+        place=only_locates(token, case, town=town, article=article),
+        seat=town,
+    )
+
+
+def people(view: View, opening: Opening, end: int, entry: Entry) -> tuple[int, Recognised]:
+    """ "les Russes", "un Américain": people by their nationality."""
+    text = view.text(opening.noun, end)
+    several = text.endswith(("s", "x")) and view.lower[opening.start] not in ("un", "le", "une", "la", "l'")
+    tail = read_tail(view, end, Noun(Sort.GROUP, "", Kind.GROUP, Public.YES, plural=True)) if several else None
+    last = tail.end if tail else end
+    return last, Recognised(
+        view.tokens[opening.start].start,
+        view.tokens[last - 1].end,
+        head_of(view, opening.start, last, opening.noun if opening.quantity is None else opening.quantity),
+        Form.GROUP,
+        view.text(opening.words, last),
+        Kind.GROUP if several else Kind.PERSON,
+        entry.country,
+        plural=several,
+        definite=opening.definite,
+        public=several,
+    )

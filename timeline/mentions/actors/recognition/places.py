@@ -1,0 +1,57 @@
+"""Whether the name of a state, capital or town acts in its clause or only says where something happens."""
+
+from __future__ import annotations
+
+from timeline.language.document import UNCONTRACTED, Token
+from timeline.mentions.actors.nouns import words_of
+
+SUBJECT_LIKE = frozenset({"nsubj", "iobj", "vocative"})
+
+
+def preposition(tokens: list[Token], start: int) -> str | None:
+    """The preposition before a phrase whose first token is `start`, article and contraction undone."""
+    before = start - 1
+    if before >= 0 and tokens[before].lemma in ("la", "le", "l'", "les") and tokens[before].pos == "DET":
+        before -= 1
+    if before < 0:
+        return None
+    word = tokens[before].text.lower()
+    if word in UNCONTRACTED or word in ("de", "à") or tokens[before].pos == "ADP":
+        return UNCONTRACTED.get(word, word)
+    return None
+
+
+def only_locates(head: Token, case: str | None, *, town: bool, article: bool) -> bool:
+    """Whether a place name is a place here. `town`: a capital or seat; `article`: it has one ("à l'Ukraine")."""
+    governor = head.head
+    head, case, governor = first_of_list(head, case, governor)
+    if case is None:
+        if governor is not None and head.dep == "obj" and governor.lemma in words_of("placeverb"):
+            return True
+        return head.dep.startswith(("nmod", "appos")) and governor is not None and is_place_noun(governor)
+    if case in words_of("locative") or case.startswith(("près", "loin", "hors", "autour", "lors")):
+        return True
+    if case == "à":
+        return not takes_receiver(governor) and not (article and not town)
+    if case == "de":
+        return governor is not None and (is_place_noun(governor) or (town and governor.pos in ("VERB", "ADV")))
+    return False
+
+
+def first_of_list(head: Token, case: str | None, governor: Token | None) -> tuple[Token, str | None, Token | None]:
+    """In a list ("à Paris, Londres et Rome") the first member says what all do."""
+    while head.dep == "conj" and governor is not None and governor.pos in ("PROPN", "X", "NOUN") and case is None:
+        head, case, governor = governor, governor.case, governor.head
+    return head, case, governor
+
+
+def is_place_noun(token: Token) -> bool:
+    """Whether "X de Kiev" is somewhere, not an act of Kiev's."""
+    return token.lemma.lower() in words_of("placenoun")
+
+
+def takes_receiver(governor: Token | None) -> bool:
+    """Whether what stands after "à" receives something: a verb or noun of giving, saying, asking."""
+    if governor is None:
+        return False
+    return governor.lemma.lower() in words_of("dative") or governor.lemma.lower() in words_of("dativenoun")

@@ -1,0 +1,93 @@
+"""What only the whole article tells of a name: acronyms with their expansion, surnames of persons named in full.
+
+A name that nothing tells is a person where it acts, and no actor where it does not.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from timeline.language.document import Document
+from timeline.mentions.actors.folding import folded_words
+from timeline.mentions.actors.recognised import Recognised
+from timeline.mentions.entity import Form
+from timeline.records import Kind
+
+AFTER = re.compile(r"\s?[,(]\s?(?:ou )?[«\"]?\s?((?:[A-ZÀ-Þ]\.?){2,9}|[A-ZÀ-Þ][\w+-]{1,11})\s?[»\"]?[),]")
+INITIALS = re.compile(r"[A-ZÀ-Þ](?:\.?[A-ZÀ-Þ0-9])+\.?")
+
+
+def settle(document: Document, found: list[Recognised]) -> list[Recognised]:
+    """The phrases with what the article as a whole says of them."""
+    acronyms = expansions(document, found)
+    surnames = persons_by_surname(found)
+    settled: list[Recognised] = []
+    for phrase in found:
+        if phrase.form is Form.NAME and phrase.name is not None and not phrase.function:
+            full = acronyms.get(phrase.name)
+            if full is not None and full.start != phrase.start and phrase.key is None:
+                phrase = replace(
+                    phrase, name=full.name, kind=full.kind, country=full.country, key=full.key, public=full.public
+                )
+            elif phrase.kind in (None, Kind.OTHER) and phrase.key is None:
+                phrase = named(document, phrase, surnames)
+        if phrase.kind is not None:
+            settled.append(phrase)
+    return settled
+
+
+def named(document: Document, phrase: Recognised, surnames: dict[tuple[str, ...], Recognised]) -> Recognised:
+    """A name of unknown bearer: a person of the article, else a person where it acts; `kind` None where it is nothing."""
+    bearer = surnames.get(folded_words(phrase.name or ""))
+    if bearer is not None:
+        return replace(phrase, kind=Kind.PERSON, country=bearer.country, gender=bearer.gender, public=True, place=False)
+    if phrase.kind is not None:
+        return phrase
+    head = document.tokens[phrase.head]
+    alone = phrase.start == head.start or document.tokens[phrase.head].start >= phrase.start
+    if phrase.place or not phrase.public or not alone:
+        return phrase
+    if head.dep.startswith("nsubj") or head.dep == "obl:agent":
+        return replace(phrase, kind=Kind.PERSON)
+    return phrase
+
+
+def persons_by_surname(found: list[Recognised]) -> dict[tuple[str, ...], Recognised]:
+    """Persons named in full or with a title, by the ends of their names; a shared end is nobody's."""
+    bearers: dict[tuple[str, ...], Recognised] = {}
+    for phrase in found:
+        for person in (phrase, *phrase.parts):
+            if person.kind is Kind.PERSON and person.form is Form.NAME and person.name:
+                words = folded_words(person.name)
+                for at in range(len(words)):
+                    bearers.setdefault(words[at:], person)
+                if len(words) > 1:
+                    bearers.setdefault(words[:1], person)
+    return bearers
+
+
+def expansions(document: Document, found: list[Recognised]) -> dict[str, Recognised]:
+    """Acronyms that the article explains: "la Coordination des mouvements du Tamesna (CMT)"."""
+    acronyms: dict[str, Recognised] = {}
+    for phrase in found:
+        if phrase.form is Form.NAME and phrase.name and phrase.kind not in (None, Kind.PERSON, Kind.STATE):
+            after = AFTER.match(document.text, phrase.end)
+            if after is not None and abbreviates(after[1], phrase.name):
+                acronyms.setdefault(after[1], phrase)
+    return acronyms
+
+
+def abbreviates(short: str, name: str) -> bool:
+    """Whether an acronym's letters open words of a name, in order."""
+    if not INITIALS.fullmatch(short) and not (short[0].isupper() and len(short) <= 8):
+        return False
+    letters = [letter for word in folded_words(short.replace(".", "")) for letter in word]
+    words = list(folded_words(name))
+    if not letters or not words or len(words) < 2:
+        return False
+    at = 0
+    for word in words:
+        if at < len(letters) and word.startswith(letters[at]):
+            at += 1
+    return at >= max(2, len(letters) - 1) and words[0].startswith(letters[0])

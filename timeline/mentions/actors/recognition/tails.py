@@ -1,0 +1,275 @@
+"""What follows a noun for an actor and belongs to it: nationality, other adjectives, complements with "de", "à", "pour".
+
+"ministre | ukrainien | de la défense", "ambassadeur | de France | au Niger", "Front | de libération | du Haut-Plateau".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from timeline.mentions.actors.gazetteer import Entry, Sense
+from timeline.mentions.actors.nouns import Noun, Public, Sort, words_of
+from timeline.mentions.actors.recognition.names import name_end
+from timeline.mentions.actors.recognition.view import View
+from timeline.records import Kind
+
+OF = frozenset({"de", "du", "des", "d'"})
+ARTICLES = frozenset({"le", "la", "l'", "les"})
+AT = frozenset({"à", "au", "aux", "en"})
+AIMS = frozenset({"pour", "contre", "sur"})
+FIXED = ("par intérim", "en chef", "en exercice", "en exil", "en titre", "de facto", "d'alors", "à vie", "en fonction")
+ORDINAL = re.compile(r"\d+(?:e|er|ère|ème|re)")
+DEEPEST = 4  # complements within complements
+
+
+@dataclass(frozen=True, slots=True)
+class Modifier:
+    """A part of a tail. `what`: nation, quality (kept in a function), epithet, state, town, actor, domain, posting, aim.
+
+    `kept` are the token ranges that belong to a function's wording, nationality left out.
+    """
+
+    what: str
+    start: int
+    end: int
+    countries: tuple[str, ...] = ()
+    kept: tuple[tuple[int, int], ...] = ()
+    entry: Entry | None = None
+
+
+@dataclass(slots=True)
+class Tail:
+    """All that belongs to a noun, up to `end`."""
+
+    end: int
+    modifiers: list[Modifier] = field(default_factory=list)
+
+    def all(self, what: str) -> list[Modifier]:
+        """The modifiers of one sort."""
+        return [modifier for modifier in self.modifiers if modifier.what == what]
+
+    @property
+    def countries(self) -> tuple[str, ...]:
+        """States of allegiance: those of adjectives, else of states named, else of bodies named."""
+        for sort in ("nation", "state", "actor", "town"):
+            found = tuple(dict.fromkeys(code for one in self.all(sort) for code in one.countries))
+            if found:
+                return found
+        return ()
+
+    @property
+    def country(self) -> str | None:
+        """The one state of allegiance."""
+        return self.countries[0] if len(self.countries) == 1 else None
+
+    @property
+    def tells(self) -> bool:
+        """Whether it says whose or of which body or country the actor is."""
+        return any(one.what in ("nation", "state", "actor", "town") for one in self.modifiers)
+
+
+def read_tail(view: View, at: int, noun: Noun, *, proper: bool = False, depth: int = 0) -> Tail:
+    """The tail that begins at a token, after `noun`. `proper`: the noun has a capital and opens a proper name."""
+    tail = Tail(at)
+    while tail.end < len(view):
+        found = modifier(view, tail, noun, proper=proper, depth=depth)
+        if found is None:
+            break
+        tail.modifiers.append(found)
+        tail.end = found.end
+    return tail
+
+
+def modifier(view: View, tail: Tail, noun: Noun, *, proper: bool, depth: int) -> Modifier | None:
+    """The next modifier, or None where the phrase ends."""
+    at = tail.end
+    word = view.lower[at]
+    found = fixed(view, at) or nation(view, at) or quality(view, at, proper=proper) or joined(view, tail, noun, depth)
+    if found is not None:
+        return found
+    if word in OF and depth < DEEPEST:
+        return complement(view, at, depth)
+    if word in AT or word in ("auprès", "près"):
+        return oriented(view, at, noun, depth)
+    if word in AIMS and (proper or "for" in noun.takes) and depth < DEEPEST:
+        inner = complement(view, at, depth)
+        if inner is not None:
+            return Modifier("aim", at, inner.end, (), ((at, inner.end),))
+    if word in ("chargé", "chargée") and at + 1 < len(view) and view.lower[at + 1] in OF:
+        inner = complement(view, at + 1, depth)
+        if inner is not None:
+            return Modifier("domain", at, inner.end, (), ((at, inner.end),))
+    return None
+
+
+def fixed(view: View, at: int) -> Modifier | None:
+    """ "par intérim", "en chef"."""
+    if at + 1 < len(view) and f"{view.lower[at]} {view.lower[at + 1]}".replace("' ", "'") in FIXED:
+        return Modifier("quality", at, at + 2, (), ((at, at + 2),))
+    return None
+
+
+def nation(view: View, at: int) -> Modifier | None:
+    """An adjective of nationality."""
+    found = view.nationality(at)
+    return Modifier("nation", at, found[0], found[1]) if found else None
+
+
+def quality(view: View, at: int, *, proper: bool) -> Modifier | None:
+    """Another adjective: one that belongs to a function ("général"), or a mere epithet ("travailliste")."""
+    token = view.tokens[at]
+    if view.lower[at] in words_of("function") and token.pos in ("ADJ", "NOUN", "VERB", "X", "PROPN"):
+        return Modifier("quality", at, at + 1, (), ((at, at + 1),))
+    small = view.texts[at][0].islower() or (proper and view.texts[at][0].isupper() and not view.is_name_word(at + 1))
+    if token.pos == "ADJ" and small and view.lower[at] not in NO_EPITHETS:
+        return Modifier("epithet", at, at + 1)
+    return None
+
+
+NO_EPITHETS = frozenset({"même", "tel", "telle", "tels", "telles", "seul", "seule", "prêt", "prête", "prêts", "dit"})
+
+
+def joined(view: View, tail: Tail, noun: Noun, depth: int) -> Modifier | None:
+    """What "et" or a comma adds to the last modifier: a second domain, nationality or state."""
+    at = tail.end
+    if not tail.modifiers or view.lower[at] not in ("et", ",") or at + 1 >= len(view):
+        return None
+    last = tail.modifiers[-1]
+    following = view.lower[at + 1]
+    if last.what in ("domain", "epithet") and any(one.what == "domain" for one in tail.modifiers):
+        inner: Modifier | None = None
+        if following in OF:
+            inner = complement(view, at + 1, depth)
+        elif view.lower[at] == "et" and following in words_of("domain"):
+            inner = domain(view, at + 1, at + 1)
+        if inner is not None and inner.what == "domain" and (view.lower[at] == "et" or enumerates(view, inner.end)):
+            return Modifier("domain", at, inner.end, (), ((at, inner.end),))
+    if last.what == "nation" and (noun.plural or view.lower[at] == "et"):
+        found = nation(view, at + 1)
+        if found is not None and (view.lower[at] == "et" or enumerates(view, found.end)):
+            return Modifier("nation", at, found.end, found.countries)
+    if last.what == "state" and noun.plural and following in OF:
+        inner = complement(view, at + 1, depth)
+        if inner is not None and inner.what == "state":
+            return Modifier("state", at, inner.end, inner.countries, (), inner.entry)
+    return None
+
+
+def enumerates(view: View, end: int) -> bool:
+    """Whether a list goes on at a token."""
+    return end < len(view) and view.lower[end] in ("et", ",")
+
+
+def oriented(view: View, at: int, noun: Noun, depth: int) -> Modifier | None:
+    """ "ministre à la défense", "ambassadeur au Niger", "représentant auprès de l'ONU"."""
+    after = at + 1
+    if view.lower[at] in ("auprès", "près") and after < len(view) and view.lower[after] in OF:
+        after += 1
+    if after < len(view) and view.lower[after] in ARTICLES:
+        after += 1
+    if after >= len(view):
+        return None
+    if "domain" in noun.takes and view.lower[at] in ("à", "aux", "au"):
+        inner = domain(view, after, at)
+        if inner is not None and view.words[after][0] in words_of("domain"):
+            return inner
+    if "posting" in noun.takes or "for" in noun.takes or noun.lemma in ("ambassade", "consulat", "consulat général"):
+        for end, _ in view.known(after):
+            return Modifier("posting", at, end)
+        end = name_end(view, after)
+        if end is not None:
+            return Modifier("posting", at, end)
+    return None
+
+
+def complement(view: View, at: int, depth: int) -> Modifier | None:
+    """The complement whose preposition is at a token: a state, a body or person, a name, a domain."""
+    after = at + 1
+    while after < len(view) and (view.lower[after] in ARTICLES or ORDINAL.fullmatch(view.lower[after])):
+        after += 1
+    if after >= len(view) or not view.words[after] or view.lower[after] in words_of("weekday"):
+        return None
+    noun = view.noun(after)
+    known = view.known(after)
+    name = name_end(view, after)
+    if known and (noun is None or known[0][0] >= noun[0]) and (name is None or covers(view, after, known[0][0], name)):
+        return known_complement(view, at, known[0], depth)
+    if noun is not None and is_head(view, after):
+        return nested(view, at, after, noun, depth)
+    if view.words[after][0] in words_of("domain") and (found := domain(view, after, at)):
+        return found
+    if name is not None:
+        return Modifier("town", at, name, (), ((at, name),))
+    if view.tokens[after].pos == "NUM" and after + 1 < len(view) and (noun := view.noun(after + 1)) is not None:
+        return nested(view, at, after + 1, noun, depth)
+    return domain(view, after, at)
+
+
+def covers(view: View, at: int, known_end: int, shape_end: int) -> bool:
+    """Whether a known name is not just the beginning of a longer name ("Israël Katz", "Washington Post")."""
+    if known_end >= shape_end:
+        return True
+    before = view.lower[at - 1] if at else ""
+    return before in ARTICLES or before in ("du", "en", "au", "aux")
+
+
+def is_head(view: View, at: int) -> bool:
+    """Whether a noun for an actor is one here, not an adjective or verb that looks like it."""
+    return view.tokens[at].pos in ("NOUN", "PROPN", "X", "ADJ", "VERB", "NUM", "SYM") or view.texts[at][0].isupper()
+
+
+def known_complement(view: View, at: int, found: tuple[int, list[Entry]], depth: int) -> Modifier:
+    end, entries = found
+    entry = entries[0]
+    if entry.kind is Kind.STATE and entry.sense is not Sense.PEOPLE:
+        kept = ((at, end),) if entry.sense is Sense.CAPITAL else ()
+        return Modifier("state", at, end, (entry.country,) if entry.country else (), kept, entry)
+    noun = Noun(Sort.BODY, "", entry.kind, Public.YES, plural=entry.sense is Sense.PEOPLE)
+    tail = read_tail(view, end, noun, depth=depth + 1) if entry.kind is not Kind.PERSON else Tail(end)
+    kept_end = tail.modifiers[0].start if tail.modifiers else tail.end
+    countries = tail.countries or ((entry.country,) if entry.country else ())
+    return Modifier("actor", at, tail.end, countries, ((at, kept_end),), entry)
+
+
+def nested(view: View, at: int, after: int, found: tuple[int, list[Noun]], depth: int) -> Modifier | None:
+    """A complement that is itself a phrase for an actor: "du gouvernement burkinabè", "du président Poutine"."""
+    end, values = found
+    noun = values[0]
+    proper = view.texts[after][0].isupper()
+    if noun.rank == "honorific":
+        name = name_end(view, end, titled=True)
+        return Modifier("actor", at, name, person_country(view, end, name), ((at, name),)) if name else None
+    tail = read_tail(view, end, noun, proper=proper, depth=depth + 1)
+    name = name_end(view, tail.end, titled=noun.sort is Sort.FUNCTION, joined=noun.kind is Kind.PARTY)
+    kept = [(at, end)]
+    for one in tail.modifiers:
+        if one.what in ("quality", "domain", "actor", "town", "aim", "epithet"):
+            kept += one.kept or ((one.start, one.end),)
+    countries = tail.countries
+    if name is not None:
+        kept.append((tail.end, name))
+        countries = countries or person_country(view, tail.end, name)
+    return Modifier("actor", at, name or tail.end, countries, tuple(kept))
+
+
+def person_country(view: View, start: int, end: int) -> tuple[str, ...]:
+    known = view.gazetteer.person(view.text(start, end))
+    return (known.country,) if known is not None and known.country else ()
+
+
+def domain(view: View, after: int, at: int) -> Modifier | None:
+    """A common noun with its adjectives: "de la défense", "de libération"."""
+    token = view.tokens[after]
+    if token.pos not in ("NOUN", "X", "PROPN") and view.words[after][0] not in words_of("domain"):
+        return None
+    if view.lower[after] in words_of("weekday") or view.is_time(after):
+        return None
+    end = after + 1
+    while end + 1 < len(view) and view.texts[end] == "-" and view.glued(end):
+        end += 2
+    while end < len(view) and view.tokens[end].pos == "ADJ" and view.nationality(end) is None:
+        if view.lower[end] in NO_EPITHETS or (view.texts[end][0].isupper() and view.is_name_word(end + 1)):
+            break
+        end += 1
+    return Modifier("domain", at, end, (), ((at, end),))

@@ -1,0 +1,125 @@
+"""One sentence as the rules of recognition look at it: its words folded, what the tables know of them, its capitals."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from timeline.language.document import Sentence, Token
+from timeline.mentions.actors.folding import folded_words
+from timeline.mentions.actors.gazetteer import Entry, Gazetteer, Sense
+from timeline.mentions.actors.nouns import Noun, nouns, table, words_of
+
+CAPITALISED = re.compile(r"(?:[dDlLO]['’])?[A-ZÀ-ÖØ-ÞĀ-Ž][\w.'’\-]*", re.UNICODE)
+INITIAL = re.compile(r"(?:[A-ZÀ-ÖØ-Þ]\.?-?){1,3}\.")
+ACRONYM = re.compile(r"(?:[A-ZÀ-Þ]\.){2,}|[A-ZÀ-Þ][A-ZÀ-Þ0-9]{1,7}")
+FUNCTION_WORDS = frozenset({"DET", "ADP", "ADV", "PRON", "CCONJ", "SCONJ", "AUX", "PUNCT"})
+
+
+@cache
+def regional_adjectives() -> dict[str, tuple[str, ...]]:
+    """Adjectives of regions, with the states they belong to."""
+    return {word: tuple(codes.split()) for cell, codes in table("regions.tsv") for word in cell.split()}
+
+
+class View:
+    """The tokens of a sentence with cached look-ups. Indices count tokens of the sentence."""
+
+    def __init__(self, sentence: Sentence, gazetteer: Gazetteer) -> None:
+        self.tokens: list[Token] = sentence.tokens
+        self.texts = [token.text for token in self.tokens]
+        self.lower = [text.lower().replace("’", "'") for text in self.texts]
+        self.words = [folded_words(text) for text in self.texts]
+        self.gazetteer = gazetteer
+        self._known: dict[int, list[tuple[int, list[Entry]]]] = {}
+        self._nouns: dict[int, list[tuple[int, list[Noun]]]] = {}
+        self.shouted = sum(text.isupper() for text in self.texts if len(text) > 1) > 0.6 * max(
+            1, sum(text[0].isalpha() for text in self.texts if len(text) > 1)
+        )
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def known(self, at: int) -> list[tuple[int, list[Entry]]]:
+        """Gazetteer entries that begin at a token, longest first; adjectives apart."""
+        found = self._known.get(at)
+        if found is None:
+            found = []
+            for end, entries in self.gazetteer.found(self.words, self.texts, at):
+                kept = [entry for entry in entries if entry.sense is not Sense.ADJECTIVE]
+                if kept and not self.breaks(at, end):
+                    found.append((end, kept))
+            self._known[at] = found
+        return found
+
+    def noun(self, at: int) -> tuple[int, list[Noun]] | None:
+        """The longest common noun for an actor that begins at a token."""
+        found = self._nouns.get(at)
+        if found is None:
+            found = [(end, values) for end, values in nouns().found(self.words, at) if not self.breaks(at, end)]
+            self._nouns[at] = found
+        return found[0] if found else None
+
+    def breaks(self, start: int, end: int) -> bool:
+        """Whether punctuation other than a hyphen or full stop of an abbreviation stands between these tokens."""
+        return any(
+            not self.words[index] and self.texts[index] not in ("-", "–", ".", "'") for index in range(start + 1, end)
+        )
+
+    def nationality(self, at: int) -> tuple[int, tuple[str, ...]] | None:
+        """An adjective of nationality in small letters: (index after it, codes of its states, none for "kurde")."""
+        if at >= len(self) or not self.words[at] or not (self.texts[at][0].islower() or self.shouted):
+            return None
+        for end in range(min(len(self), at + 3), at, -1):
+            if end > at + 1 and self.texts[at + 1] != "-":
+                continue
+            word = "".join(self.lower[at:end])
+            codes = self.gazetteer.adjective(word) or regional_adjectives().get(word)
+            if codes is not None and self.tokens[at].pos not in ("DET", "ADP", "AUX"):
+                return end, codes
+        return None
+
+    def is_name_word(self, at: int) -> bool:
+        """Whether a token may be part of a proper name by its capital; the first word of a sentence needs more."""
+        if at >= len(self) or not self.words[at]:
+            return False
+        text = self.texts[at]
+        if not CAPITALISED.fullmatch(text) or self.lower[at] in words_of("stop"):
+            return False
+        if not self.opens(at):
+            return True
+        token = self.tokens[at]
+        return token.pos in ("PROPN", "X") or (
+            token.pos not in FUNCTION_WORDS and at + 1 < len(self) and self.is_name_word(at + 1)
+        )
+
+    def is_time(self, at: int) -> bool:
+        """Whether a token names a time: "de l'année", "de mardi"."""
+        return self.tokens[at].lemma.lower() in words_of("time") or self.lower[at] in words_of("time")
+
+    def opens(self, at: int) -> bool:
+        """Whether a token is the first word of the sentence or of a quotation or list item in it."""
+        before = at - 1
+        return before < 0 or (
+            self.texts[before] in ("«", '"', "“", "•", "-", "–", "—", ":", "(", "[")
+            and not (self.texts[before] == "-" and self.glued(before))
+        )
+
+    def glued(self, at: int) -> bool:
+        """Whether a token touches both its neighbours: the hyphen of "Pays-Bas"."""
+        return (
+            0 < at < len(self) - 1
+            and self.tokens[at - 1].end == self.tokens[at].start
+            and self.tokens[at].end == self.tokens[at + 1].start
+        )
+
+    def text(self, start: int, end: int) -> str:
+        """The words of tokens `start` to `end` as written."""
+        if start >= end:
+            return ""
+        pieces = [self.texts[start]]
+        for index in range(start + 1, end):
+            if self.tokens[index].start > self.tokens[index - 1].end:
+                pieces.append(" ")
+            pieces.append(self.texts[index])
+        return "".join(pieces)
