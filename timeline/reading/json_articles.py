@@ -1,10 +1,12 @@
 """Turn JSON objects with `id`, `published`, `title`, `text`, `source`, `url` into articles.
 
-Title and text are kept character for character: offsets that come with a corpus count in them.
+Title and text are kept character for character: offsets that come with a corpus count in them. Only what no database
+can hold, halves of surrogate pairs and zeros, becomes �.
 """
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Any
 
@@ -12,6 +14,8 @@ from timeline.errors import UnreadableInput
 from timeline.reading.plain_text import annotated
 from timeline.reading.written_date import read_metadata
 from timeline.records import Article
+
+NO_CHARACTERS = re.compile("[\ud800-\udfff\0]")
 
 
 def article_from_json(
@@ -40,8 +44,8 @@ def article_from_json(
         if published is None:
             raise UnreadableInput(f"{name} has a `published` that is no date: {str(item['published'])[:40]!r}")
     article = Article(
-        id=str(item["id"]) if item.get("id") not in (None, "") else id,
-        text=text,
+        id=NO_CHARACTERS.sub("\ufffd", str(item["id"])) if item.get("id") not in (None, "") else id,
+        text=NO_CHARACTERS.sub("\ufffd", text),
         title=title or _words(item, "title"),
         published=published,
         published_from=published_from,
@@ -54,4 +58,4 @@ def article_from_json(
 def _words(item: dict[str, Any], field: str) -> str | None:
     """A field's text as it stands; None when it is missing, blank or no text."""
     value = item.get(field)
-    return value if isinstance(value, str) and value.strip() else None
+    return NO_CHARACTERS.sub("\ufffd", value) if isinstance(value, str) and value.strip() else None
