@@ -76,10 +76,11 @@ class Pipeline:
         Dates count from the day of writing where the text says it, else from the day of publication.
         """
         written = dateline(article)
+        quotations = find_quotations(document)
         return Reading(
             document=document,
-            actors=find_actors(document, self.gazetteer),
-            quotations=find_quotations(document),
+            actors=find_actors(document, self.gazetteer, quotations),
+            quotations=quotations,
             dates=dates_in(document, (written.date if written else None) or article.published),
             amounts=amounts_in(document),
         )
