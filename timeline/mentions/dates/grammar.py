@@ -13,9 +13,11 @@ from timeline.mentions.dates.patterns import Rule, rules_by_first_word
 
 DEPTH = 4
 WORD = re.compile(r"[a-z]+|\d")
-ARTICLE = re.compile(r"(?:\s+|(?<=['\-]))(?:(?:le|la|les|au|aux|en|a\s+la|a\s+l'|l'|d'|a)(?:\s+|(?<=')))?")
+ARTICLE = re.compile(r"(?:\s+|(?<=['\-]))(?:(?:le|la|les|au|aux|en|a\s+la|a\s+l'|l'|d'|a(?!\s+ete\b))(?:\s+|(?<=')))?")
 GAP = re.compile(r"(?:\s+|(?<=['\-]))")
-CONNECTOR = re.compile(r"\s*(?:,\s*)?(?:au|a\s+la|a\s+l'|a(?!\s+ete\b)|et\s+le|et\s+la|et\s+l'|et|jusqu'au|jusqu'a|(?<=\s)-)(?:\s+|(?<=['\-]))")
+CONNECTOR = re.compile(
+    r"\s*(?:,\s*)?(?:au|a\s+la|a\s+l'|a(?!\s+ete\b)|et\s+le|et\s+la|et\s+l'|et|jusqu'au|jusqu'a|(?<=\s)-)(?:\s+|(?<=['\-]))"
+)
 NOUN_OF = re.compile(r"(?:\s+|(?<='))(?:l[ea]s?\s+|l')[a-z\-]+(?:\s[a-z\-]+)?\s+(?:du|de|d')(?:\s+|(?<='))")
 NESTED_ONLY = frozenset({"bare_unit"})
 SPAN_SIDES = frozenset({"span", "bare_unit", "since", "until", "by", "before", "after"})
@@ -91,6 +93,8 @@ class Grammar:
         gap = GAP.match(self.folded, at)
         for place in {article.end() if article else at, gap.end() if gap else at}:
             node = next((node for node in self._nodes(place, depth) if node.name not in without), None)
+            if node is not None and node.words[""] == "ete" and without is BARE and self.folded[node.start - 1] != "'":
+                continue  # "depuis été" is a participle, "depuis l'été" and "fin été" are the season
             if node is not None and (best is None or node.end > best.end):
                 best = node
         return best
@@ -107,7 +111,9 @@ class Grammar:
                 for right in self._nodes(connector.end(), depth + 1):
                     if right.name in SPAN_SIDES:
                         continue
-                    if right.name == "bare_day" and (left.name != "bare_day" or not words[""].startswith(("du", "entre"))):
+                    if right.name == "bare_day" and (
+                        left.name != "bare_day" or not words[""].startswith(("du", "entre"))
+                    ):
                         continue
                     return Node("span", at, right.end, words, (left, right))
         return None
@@ -116,4 +122,4 @@ class Grammar:
 COUNTED_FROM = frozenset({"from_date", "day_before_date", "day_after_date"})
 BARE = frozenset({"bare_unit", "bare_day"})
 PARTS = frozenset({"part_of", "half_of", "nth_weekday", "nth_day", "first_days", "this_part"})
-PART_CHILDREN = frozenset({"span", "bare_day"})
+PART_CHILDREN = frozenset({"span", "bare_day", "vague", "vague_offset", "vague_units", "vague_later"})

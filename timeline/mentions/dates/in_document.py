@@ -24,10 +24,7 @@ def dates_in(document: Document, reference: date | None) -> list[DateMention]:
     nodes = [node for node in expressions(document.text, folded) if document.tokens_in(node.start, node.end)]
 
     def tense(start: int, end: int) -> str | None:
-        found = _governing_direction(document, start, end)
-        if found is None:
-            return nearest_direction(folded, start, end)
-        return None if found == PRESENT else found
+        return _governing_direction(document, start, end) or nearest_direction(folded, start, end)
 
     return mentions(nodes, document.text, folded, reference, "past", tense)
 

@@ -157,7 +157,12 @@ def _macro_starts(macro: str) -> set[str]:
         "ord": ["0", *tables.keyed("ordinals.tsv")],
         "year": ["0", "mil", "mille", "deux", "dix"],
         "decade": ["0", *tables.keyed("decades.tsv")],
-        "century": ["0", *tables.keyed("centuries.tsv"), *NUMERALS, *(f"{n}{s}" for n in NUMERALS for s in ("e", "er", "eme"))],
+        "century": [
+            "0",
+            *tables.keyed("centuries.tsv"),
+            *NUMERALS,
+            *(f"{n}{s}" for n in NUMERALS for s in ("e", "er", "eme")),
+        ],
         "repmonth": list(tables.keyed("republican.tsv")),
         "holiday": list(tables.named_days()),
         "vague": [row[0] for row in tables.rows("vague.tsv")],

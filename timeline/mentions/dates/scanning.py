@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from timeline.mentions.dates.admission import is_date
+from timeline.mentions.dates.admission import is_date, is_excluded, place_of
 from timeline.mentions.dates.grammar import Grammar, Node
 from timeline.mentions.dates.patterns import rules_by_first_word
 
@@ -13,7 +13,7 @@ from timeline.mentions.dates.patterns import rules_by_first_word
 @cache
 def _starts() -> re.Pattern[str]:
     words = sorted((word for word in rules_by_first_word() if word != "0"), key=lambda word: (-len(word), word))
-    return re.compile(rf"(?<![a-z0-9])(?:(?:{'|'.join(map(re.escape, words))})(?![a-z])|\d)")
+    return re.compile(rf"(?<![a-z0-9])(?:(?:{'|'.join(map(re.escape, words))})(?![a-z])|(?<!\d[.,])\d)")
 
 
 def expressions(text: str, folded: str) -> list[Node]:
@@ -22,10 +22,14 @@ def expressions(text: str, folded: str) -> list[Node]:
     found: list[Node] = []
     starts, at = _starts(), 0
     while (match := starts.search(folded, at)) is not None:
-        node = next((node for node in grammar.standing(match.start()) if is_date(node, text, folded)), None)
-        if node is None:
-            at = match.end()
-            continue
-        found.append(node)
-        at = node.end
+        at = match.end()
+        for node in grammar.standing(match.start()):
+            place = place_of(node, text, folded)
+            if is_excluded(place):
+                at = node.end
+                break
+            if is_date(place):
+                found.append(node)
+                at = node.end
+                break
     return found

@@ -22,12 +22,7 @@ def alternatives(words: list[str]) -> str:
 @cache
 def months() -> dict[str, int]:
     """Number of the month by name, abbreviation or usual misspelling."""
-    return {
-        name: int(row[0])
-        for row in rows("months.tsv")
-        for name in [row[1], *row[2].split()]
-        if name != "-"
-    }
+    return {name: int(row[0]) for row in rows("months.tsv") for name in [row[1], *row[2].split()] if name != "-"}
 
 
 @cache

@@ -21,8 +21,11 @@ SAYS_YEAR = ("year", "anyyear", "decade", "century", "foreignday", "years")
 LONG_AGO = timedelta(days=300)
 COUNTED_FROM_A_DAY = frozenset({"day_before", "day_after", "same_day", "next_weekday", "day_of_month", "bare_day"})
 SHORT = timedelta(days=31)
+NEAREST = frozenset({"later", "present"})  # without a year, what comes back every year is then the nearest
 REACH = 3  # sentences over which a narrative of the past lends its year to dates without one
-FROM_NOW = frozenset({"weekday", "weekday_which", "deictic_day", "deictic_days", "this_day", "this_unit", "this_weekday"})
+FROM_NOW = frozenset(
+    {"weekday", "weekday_which", "deictic_day", "deictic_days", "this_day", "this_unit", "this_weekday"}
+)
 
 
 @dataclass(slots=True)
@@ -34,6 +37,7 @@ class _Told:
     short_past: Days | None = None
     narrative: date | None = None
     narrated_at: int = 0
+    narrates_days: bool = False
 
     def context(self, node: Node, reference: date | None, direction: str | None, assumed: str, place: int) -> Context:
         """What the expression at this place is resolved against. `place` counts sentences."""
@@ -41,10 +45,15 @@ class _Told:
         if any(node.holds(name) for name in COUNTED_FROM_A_DAY):
             last = self.short if direction in ("future", "later") else self.short_past or self.short
         narrative = self.narrative
-        if reference is not None and (place - self.narrated_at >= REACH or direction == "future"):
+        same_sentence = place == self.narrated_at and self.narrates_days
+        if reference is not None and (
+            place - self.narrated_at >= REACH or (direction == "future" and not same_sentence)
+        ):
             narrative = None
-        towards = "future" if direction == "later" else direction
-        return Context(reference, towards or assumed, direction is not None, last, narrative)
+        if narrative is None and direction in NEAREST:
+            narrative = reference
+        towards = {"later": "future", "present": None}.get(direction or "", direction)
+        return Context(reference, towards or assumed, towards is not None, last, narrative)
 
     def hear(self, node: Node, found: Resolved, reference: date | None, place: int) -> None:
         """Remember a resolved expression."""
@@ -57,7 +66,7 @@ class _Told:
             if reference is None or start <= reference:
                 self.short_past = self.last
         if _says_year(node) if reference is None else reference - end > LONG_AGO:
-            self.narrative, self.narrated_at = start, place
+            self.narrative, self.narrated_at, self.narrates_days = start, place, end - start <= SHORT
         elif node.name in FROM_NOW or _says_year(node):
             self.narrative = None
 

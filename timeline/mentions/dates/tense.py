@@ -17,16 +17,27 @@ STOPS = frozenset(".;!?\n")
 BARRIERS = {",": 4, ":": 12, "(": 12, ")": 12, "«": 12, "»": 12, "qui": 4, "que": 6, "qu": 6, "dont": 6, "ou": 3}
 INFINITIVE = ("er", "ir", "re", "oir")
 PARTICIPLE = re.compile(r"[a-z]*(?:ee?s?|ie?s?|ue?s?|ite?s?|erte?s?|inte?s?|orte?s?)")
-SHORT_PARTICIPLES = frozenset(["dit", "mis", "lu", "vu", "eu", "ete", "du", "tu", "tue", "fui", "ne", "nee", "su", "pu"])
-LINKS = frozenset(["a", "au", "aux", "pour", "en", "le", "les"])
-BETWEEN = 4  # words that may stand between an auxiliary or modal and its verb
+IRREGULAR = frozenset(
+    ["dit", "mis", "lu", "vu", "eu", "ete", "du", "tu", "tue", "fui", "ne", "nee", "su", "pu", "entre"]
+)
+LINKS = frozenset(["a", "au", "aux", "pour", "en", "du", "de"])
+IMPERFECT = frozenset(["etait", "etaient", "avait", "avaient", "fut", "furent"])
+PURPOSE = frozenset(["pour", "afin"])  # "pour rencontrer vendredi": ahead, if the date is near
+PURPOSE_REACH = 5
+BETWEEN = 5  # words that may stand between an auxiliary or modal and its verb
 REACH = 240  # characters on each side: longer sentences say nothing surer
 TITLES = frozenset(["m", "mm", "mme", "mmes", "mlle", "dr", "st", "ste", "av", "apr", "j", "c"])
 
 
 @cache
 def _signs() -> dict[str, dict[str, str]]:
-    found: dict[str, dict[str, str]] = {"word": {}, "ending": {}, "before-infinitive": {}, "before-participle": {}, "before-date": {}}
+    found: dict[str, dict[str, str]] = {
+        "word": {},
+        "ending": {},
+        "before-infinitive": {},
+        "before-participle": {},
+        "before-date": {},
+    }
     for direction, kind, words in rows("tense.tsv"):
         for word in words.split():
             found[kind].setdefault(word, direction)
@@ -66,8 +77,8 @@ def _is_infinitive(word: str) -> bool:
 
 @lru_cache(maxsize=20_000)
 def _is_participle(word: str) -> bool:
-    if len(word) < 4:
-        return word in SHORT_PARTICIPLES
+    if len(word) < 4 or word in IRREGULAR:
+        return word in IRREGULAR
     return word not in _not_verbs() and PARTICIPLE.fullmatch(word) is not None
 
 
@@ -122,17 +133,27 @@ def _begins_compound(words: list[str], at: int) -> str | None:
     if ahead and any(map(_is_infinitive, following)):
         return ahead
     auxiliary = _signs()["before-participle"].get(word)
-    if auxiliary and any(map(_is_participle, following[:3])):
-        return next((found for each in following if (found := _alone(each)) == "future"), auxiliary)
-    return None
+    if auxiliary is None:
+        return None
+    participle = next((each for each in following if _is_participle(each)), None)
+    return _of_participle(word, participle) if participle else None
+
+
+def _of_participle(auxiliary: str, participle: str) -> str:
+    """ "a été signé" tells the past, "est prévu" the future, "était prévu" a future seen from the past."""
+    if _alone(participle) == "future":
+        return "later" if auxiliary in IMPERFECT else "future"
+    return _signs()["before-participle"][auxiliary]
 
 
 def _ends_compound(words: list[str], at: int) -> str | None:
     """The direction of the verb that stands here with the auxiliary or modal before it."""
     word, before = words[at], words[max(0, at - BETWEEN) : at]
     if _is_infinitive(word):
-        return next((ahead for each in reversed(before) if (ahead := looks_ahead(each))), None)
-    if _alone(word) != "future" and _is_participle(word):
+        near = next((ahead for each in reversed(before) if (ahead := looks_ahead(each))), None)
+        return near or ("future" if len(words) - at <= PURPOSE_REACH and PURPOSE.intersection(before) else None)
+    if _is_participle(word) and _alone(word) != "later":
         auxiliaries = _signs()["before-participle"]
-        return next((auxiliaries[each] for each in reversed(before[-3:]) if each in auxiliaries), None)
+        near = next((each for each in reversed(before) if each in auxiliaries), None)
+        return _of_participle(near, word) if near else None
     return None

@@ -42,7 +42,9 @@ def day_month(node: Node, context: Context) -> Resolved:
         around = (context.narrative or context.today).year
         weekday = weekday_number(node.words["wday"])
         fitting = {
-            year for year in range(around - 6, around + 7) if (found := _day(year, month, day)) and found.weekday() == weekday
+            year
+            for year in range(around - 6, around + 7)
+            if (found := _day(year, month, day)) and found.weekday() == weekday
         }
         if fitting:
             near = recurring(context, lambda year: _days(year, month, day) if year in fitting else None)

@@ -75,4 +75,3 @@ def republican(node: Node, context: Context) -> Resolved:
     month = "repmonth" in node.words
     precision = Precision.DAY if day else Precision.MONTH if month else Precision.YEAR
     return Resolved(*found, precision)
-

@@ -31,7 +31,9 @@ def counted(node: Node) -> tuple[int, str, bool]:
     if "half" in node.words:
         if unit in MONTHS_IN:
             return count * MONTHS_IN[unit] + MONTHS_IN[unit] // 2, "month", approximate
-        return {"month": (count * 30 + 15, "day"), "week": (count * 7 + 4, "day")}.get(unit, (count, unit)) + (approximate,)
+        return {"month": (count * 30 + 15, "day"), "week": (count * 7 + 4, "day")}.get(unit, (count, unit)) + (
+            approximate,
+        )
     return count, unit, approximate
 
 

@@ -46,7 +46,9 @@ def before(node: Node, context: Context) -> Resolved:
     What comes back every year is the next one, or the nearest when the tense is past ("promis avant l'hiver").
     """
     child = node.children[0]
-    found = _closed(child, context if context.narrative or context.future else replace(context, narrative=context.reference))
+    found = _closed(
+        child, context if context.narrative or context.future else replace(context, narrative=context.reference)
+    )
     if child.name == "part_of" and child.words[""].startswith(("fin", "toute fin")):
         return Resolved(None, found.end, found.precision, found.approximate)
     if found.start is None:

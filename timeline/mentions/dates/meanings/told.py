@@ -48,7 +48,7 @@ def day_beside_date(node: Node, context: Context) -> Resolved:
     return replace(_beside((found.start, found.end), _step(node.words[""])), approximate=found.approximate)
 
 
-@meaning("beside_event", "from_event")
+@meaning("beside_event", "from_event", "around_event")
 def beside_event(node: Node, context: Context) -> Resolved:
     """ "au lendemain du putsch", "quatre jours après l'attaque": counted from an event whose date is not in the words."""
     raise Unresolvable("counted from an event")

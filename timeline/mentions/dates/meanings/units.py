@@ -13,7 +13,11 @@ from timeline.mentions.dates.numbers import parse_year
 from timeline.mentions.dates.tables import keyed, units
 from timeline.records import Precision
 
-QUARTERS = {"trimestre": (3, Precision.QUARTER), "semestre": (6, Precision.SEMESTER), "quadrimestre": (4, Precision.PERIOD)}
+QUARTERS = {
+    "trimestre": (3, Precision.QUARTER),
+    "semestre": (6, Precision.SEMESTER),
+    "quadrimestre": (4, Precision.PERIOD),
+}
 PRECISIONS = {"hour": Precision.DAY}
 
 
@@ -38,7 +42,9 @@ def _weekend(today: date, shift: int) -> Days:
     """The last week-end that is over, or the next that has not begun."""
     saturday = add_days(today, (5 - today.weekday()) % 7)
     if shift > 0:
-        saturday = saturday if saturday > today and today.weekday() != 6 else add_days(saturday, 7 * (saturday <= today))
+        saturday = (
+            saturday if saturday > today and today.weekday() != 6 else add_days(saturday, 7 * (saturday <= today))
+        )
     else:
         saturday = add_days(saturday, -7 if today.weekday() != 6 else -14)
         saturday = saturday if add_days(saturday, 1) < today else add_days(saturday, -7)
@@ -69,12 +75,12 @@ def bare_unit(node: Node, context: Context) -> Resolved:
     return this_unit(node, context)
 
 
-@meaning("unit_holding", "unit_named")
+@meaning("unit_holding")
 def unit_holding(node: Node, context: Context) -> Resolved:
-    """ "la semaine du 4 septembre", "le week-end de Pâques", "l'année 2022"."""
+    """ "la semaine du 4 septembre", "le week-end de Pâques"."""
     found = resolve(node.children[0], context)
     words = node.words[""]
-    if found.start is None or node.name == "unit_named":
+    if found.start is None:
         return found
     if words.startswith("semaine"):
         return Resolved(*week_of(found.start), Precision.WEEK)

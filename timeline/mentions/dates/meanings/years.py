@@ -22,7 +22,7 @@ def _year(words: str) -> int:
     return found
 
 
-@meaning("year")
+@meaning("year", "year_named")
 def year(node: Node, context: Context) -> Resolved:
     """ "1960"."""
     return Resolved(*year_of(_year(node.words["year"])), Precision.YEAR)

@@ -1,0 +1,132 @@
+"""What must stand beside the words that alone say too little: an article, a preposition, no noun behind a year.
+
+One check a rule of the grammar; a rule without one is a date wherever it matches.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from timeline.mentions.dates.grammar import Node
+from timeline.mentions.dates.numbers import parse_count
+from timeline.mentions.dates.tables import units, weekday_number
+
+DAY_BEFORE = re.compile(r"(?<![a-z0-9])(?:le|du|au) $")
+DAY_AFTER = re.compile(
+    r"\s*(?:$|[.,;:)!?»\"\n])|\s+(?:a|au|aux|en|par|pour|dans|lors|sur|et|avec|que|ou|apres|avant|sans|contre|devant|"
+    r"il|elle|ils|elles|on|le|la|les|l'|un|une|est|sera|sont|seront|ont|avait|fut|etait|dernier|prochain)\b"
+    r"|\s+[a-z]{3,}(?:ait|aient|ra|ront|erent|irent)\b"
+)
+SEASON_BEFORE = re.compile(r"(?<![a-z0-9])(?:l'|cet |en |au |du |le |ce |des |mi-)$")
+YEAR_BEFORE = re.compile(
+    r"(?<![a-z0-9])(?:en|de|depuis|des|vers|fin|debut|avant|apres|d'ici|ici|jusqu'en|annees?|courant|cuvee|edition|"
+    r"saison|rentree|horizon|objectif|millesime|l'an|ete|hiver|automne|printemps|et|ou|puis|entre|celle de|celui de|"
+    r"pour|a|decembre) $|(?<![a-z0-9])d'$|[(\[] ?$|^\s*$|\n$|(?:19|20)\d\d(?:,| et| ou)? $|(?<=[ :(])- ?$|: ?$|, $"
+)
+NOUN_AFTER = re.compile(r" ([a-z]{3,}[sx])\b")
+FUNCTION_WORDS = frozenset(
+    ["dans", "sans", "sous", "apres", "puis", "alors", "vers", "plus", "moins", "mais", "jamais", "lors", "depuis"]
+    + ["tous", "les", "des", "ses", "nous", "vous"]
+)
+SCHOOL_BEFORE = re.compile(r"(?<![a-z0-9])(?:la|cette|de) $")
+WEEKEND_BEFORE = re.compile(r"(?<![a-z0-9])(?:durant|pendant|dans|pour|tout) (?:le )$|cours du $")
+FEAST_BEFORE = re.compile(
+    r"(?<![a-z0-9])(?:a|de|du|d'|le|la|l'|au|aux|pour|avant|apres|depuis|pendant|jusqu'a|des|vers|et|durant|les|lors|"
+    r"fete|ce|cette|ici|veille|lendemain|jour|mi-|post-|pre-) ?$|^\s*$|[,.;:(] $|\n$"
+)
+AMBIGUOUS_FEASTS = frozenset(
+    ["noel", "paques", "toussaint", "ascension", "assomption", "rameaux", "ramadan", "epiphanie", "pentecote"]
+)
+DAY_OF_HOURS = 24
+RECENT = 30  # years in two figures from here on: "6 juin 44", not "6 juin 12"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An expression where it stands: the text, the folded text, and the folded words before it."""
+
+    node: Node
+    text: str
+    folded: str
+    before: str
+
+    def followed_by(self, pattern: re.Pattern[str]) -> bool:
+        """Whether the pattern matches right after the expression."""
+        return pattern.match(self.folded, self.node.end) is not None
+
+
+def _bare_day(place: Place) -> bool:
+    words = place.node.words["day"]
+    return words[0].isdigit() and DAY_BEFORE.search(place.before) is not None and place.followed_by(DAY_AFTER)
+
+
+def _day_in_short_year(place: Place) -> bool:
+    return int(place.node.words["year2"].lstrip("'")) >= RECENT and place.followed_by(DAY_AFTER)
+
+
+def _as_early_as(place: Place) -> bool:
+    """ "dès lundi", not the article "des"."""
+    written = place.text[place.node.start + 1]
+    return not place.node.words[""].startswith("des") or written not in "eE"
+
+
+def _rising(place: Place) -> bool:
+    first, last = place.node.words["year"], place.node.words["year2"]
+    return not (first.isdigit() and last.isdigit()) or int(last) > int(first)
+
+
+def _long_enough(place: Place) -> bool:
+    """A count of hours is a date only from a day on."""
+    words = place.node.words
+    return units()[words["unit"]] != "hour" or (parse_count(words["n"]) or 0) >= DAY_OF_HOURS
+
+
+def _consecutive(place: Place) -> bool:
+    """ "lundi et mardi" is one stretch; "lundi et jeudi" are two days."""
+    words = place.node.words
+    return (weekday_number(words["weekday2"]) - weekday_number(words["weekday"])) % 7 == 1
+
+
+def _year(place: Place) -> bool:
+    words = place.node.words
+    if not YEAR_BEFORE.search(place.before) or ("year2" in words and int(words["year2"]) != int(words["year"]) + 1):
+        return False
+    noun = NOUN_AFTER.match(place.folded, place.node.end)
+    return not (noun and words["year"].endswith("00") and noun[1] not in FUNCTION_WORDS)
+
+
+def _season(place: Place) -> bool:
+    return bool({"year", "years"} & place.node.words.keys()) or SEASON_BEFORE.search(place.before) is not None
+
+
+def _feast(place: Place) -> bool:
+    return place.node.words[""] not in AMBIGUOUS_FEASTS or FEAST_BEFORE.search(place.before) is not None
+
+
+CHECKS: dict[str, Callable[[Place], bool]] = {
+    "bare_day": _bare_day,
+    "day_month_short": _day_in_short_year,
+    "as_early_as": _as_early_as,
+    "year_range": _rising,
+    "later": _long_enough,
+    "earlier": _long_enough,
+    "from_event": _long_enough,
+    "this_unit": lambda place: units()[place.node.words["unit"]] != "hour",
+    "bare_weekend": lambda place: WEEKEND_BEFORE.search(place.before) is not None,
+    "weekdays": _consecutive,
+    "weekday_day": lambda place: place.node.words["day"][0].isdigit(),
+    "figures_short": lambda place: DAY_BEFORE.search(place.before) is not None,
+    "year": _year,
+    "years": _year,
+    "season": _season,
+    "back_to_school": lambda place: "year" in place.node.words or SCHOOL_BEFORE.search(place.before) is not None,
+    "named_day": _feast,
+}
+
+
+def has_its_sign(place: Place) -> bool:
+    """Whether the expression has beside it what makes it a date."""
+    check = CHECKS.get(place.node.name)
+    return check is None or check(place)
