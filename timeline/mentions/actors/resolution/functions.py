@@ -6,50 +6,61 @@ used alone may point to a person who was given another.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
 
+from timeline.mentions.actors.folding import folded_words
 from timeline.mentions.actors.resolution.tables import value_of
 
-PAST = re.compile(r"^(?:l'|le |la )?(?:ancien|ancienne|ex-|ex |feu |défunt |futur |future )\s*")
-FUNCTION_WORDS = frozenset({"de", "du", "des", "le", "la", "les", "et", "à", "au", "aux"})
+PAST = frozenset(
+    {"ancien", "ancienne", "ex", "feu", "defunt", "futur", "future", "ci", "devant", "nouveau", "nouvelle"}
+)
+SMALL_WORDS = frozenset({"de", "du", "des", "d", "l", "le", "la", "les", "et", "a", "au", "aux"})
 
 
 @cache
-def _offices() -> dict[str, frozenset[str]]:
-    made: dict[str, set[str]] = {}
+def plain(title: str) -> tuple[str, ...]:
+    """The words of a title without accents, articles in front and "ancien": "l'ex-Premier ministre" → premier ministre."""
+    words = folded_words(title)
+    start = 0
+    while start < len(words) - 1 and (words[start] in PAST or words[start] in {"l", "le", "la"}):
+        start += 1
+    return words[start:]
+
+
+@cache
+def _offices() -> dict[tuple[str, ...], frozenset[str]]:
+    made: dict[tuple[str, ...], set[str]] = {}
     for office, titles in value_of("functions.tsv").items():
         for title in titles.split("|"):
-            made.setdefault(title, set()).add(office)
+            made.setdefault(folded_words(title), set()).add(office)
     return {title: frozenset(offices) for title, offices in made.items()}
 
 
 @cache
-def _general() -> dict[str, tuple[str, ...]]:
-    return {title: tuple(fitting.split("|")) for title, fitting in value_of("general_titles.tsv").items()}
+def _general() -> dict[tuple[str, ...], tuple[str, ...]]:
+    return {plain(title): tuple(fitting.split("|")) for title, fitting in value_of("general_titles.tsv").items()}
 
 
 @cache
 def offices_of(function: str) -> frozenset[str]:
-    """The classes of office that a title names: "chef de la diplomatie" → foreign_minister."""
-    title = PAST.sub("", function.lower().replace("’", "'").strip())
-    table = _offices()
-    words = title.split()
+    """The classes of office that a title names: "chef de la diplomatie" → foreign_minister.
+
+    A title that goes on after its office ("premier ministre du Kosovo") still names it, but a president of something
+    is a head of state only of a state: "président de la Commission" is none.
+    """
+    words = plain(function)
     for length in range(len(words), 0, -1):
-        known = table.get(" ".join(words[:length]))
-        if known is not None and (
-            length > 1 or len(words) == 1 or not title.startswith(("président d", "présidente d"))
-        ):
+        known = _offices().get(words[:length])
+        if known is not None and (length > 1 or len(words) == 1 or not words[0].startswith("president")):
             return known
     return frozenset()
 
 
 @cache
 def content_of(function: str) -> frozenset[str]:
-    """The words of a title that carry meaning: "ministre de la défense" → {ministre, défense}."""
-    words = re.findall(r"[^\W_]+(?:-[^\W_]+)*", PAST.sub("", function.lower()))
-    return frozenset(word for word in words if word not in FUNCTION_WORDS and len(word) > 1)
+    """The words of a title that carry meaning: "ministre de la défense" → {ministre, defense}."""
+    return frozenset(word for word in plain(function) if word not in SMALL_WORDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +80,7 @@ class Function:
         offices = offices_of(other.title)
         if offices_of(self.title) & offices:
             return True
-        title = PAST.sub("", self.title.lower())
-        general = _general().get(title) or _general().get(title.split()[0] if " " not in title else title)
+        general = _general().get(plain(self.title))
         if general is None:
             return False
         return "*" in general or bool(set(general) & offices) or _first_word(other.title) in general
@@ -78,11 +88,11 @@ class Function:
 
 def is_general(title: str) -> bool:
     """True for a title that many may hold ("responsable", "diplomate")."""
-    return PAST.sub("", title.lower()) in _general()
+    return plain(title) in _general()
 
 
 def _first_word(title: str) -> str:
-    words = PAST.sub("", title.lower()).split()
+    words = plain(title)
     return words[0] if words else ""
 
 

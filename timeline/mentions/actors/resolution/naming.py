@@ -11,7 +11,7 @@ from timeline.mentions.actors.resolution.names import words_of
 from timeline.records import Kind
 
 DETERMINER = re.compile(
-    r"^(?:le|la|les|l'|un|une|des|du|au|aux|ce|cet|cette|ces|son|sa|ses|leur|leurs|notre|nos|d')\s*", re.IGNORECASE
+    r"^(?:l'|d'|(?:les?|la|une?|des?|du|aux?|ces?|cet|cette|son|sa|ses|leurs?|notre|nos)\s+)", re.IGNORECASE
 )
 
 
@@ -43,7 +43,17 @@ def _is_full(unit: Recognised) -> bool:
     return unit.name is not None and (unit.kind is not Kind.PERSON or len(words_of(unit.name)) > 1)
 
 
-def name_of(unit: Recognised, text: str) -> str:
-    """An official's function as written, with nationality, without article: "président chinois"."""
+def name_of(unit: Recognised, whole: Recognised, text: str) -> str:
+    """An official's function as written, with nationality, without article: "président chinois".
+
+    A part of "les présidents de l'Irak et de la Syrie" is "président de l'Irak", one of "les négociateurs turcs et
+    russes" is "négociateurs turcs".
+    """
     written = " ".join(text[unit.start : unit.end].split())
+    if unit is not whole and unit.function is not None:
+        parts = [text[part.start : part.end] for part in whole.parts]
+        if any(part.endswith("s") and not part.endswith(("ais", "ois")) for part in parts):
+            noun = " ".join(text[whole.start : whole.parts[0].start].split())
+            return f"{DETERMINER.sub('', noun, count=1)} {written}"
+        return f"{unit.function} {written}"
     return DETERMINER.sub("", written, count=1) or written

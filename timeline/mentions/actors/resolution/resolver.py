@@ -22,7 +22,7 @@ from timeline.mentions.actors.resolution.pronouns import find_pronouns
 from timeline.mentions.actors.resolution.relatives import antecedent, find_relatives
 from timeline.mentions.actors.resolution.several import members_of
 from timeline.mentions.actors.resolution.speakers import Speakers
-from timeline.mentions.actors.resolution.titles import bearer_of, is_counterpart
+from timeline.mentions.actors.resolution.titles import bearer_of, is_counterpart, represented_state
 from timeline.mentions.entity import ActorMention, Actors, Form
 from timeline.mentions.quotation import Quotation
 from timeline.mentions.subjects import subject_of
@@ -70,8 +70,10 @@ class Resolver:
         heads = {found.head for found in self.recognised}
         for position, found in enumerate(self.recognised):
             steps.append(((found.head, 0), position))
-        for anaphor in (*find_pronouns(self.document), *find_phrases(self.document)):
+        for anaphor in find_pronouns(self.document):
             steps.append(((anaphor.token.index, 1), anaphor))
+        for anaphor in find_phrases(self.document):
+            steps.append(((anaphor.token.index, -1), anaphor))
         for token in find_relatives(self.document):
             verb = verb_of(token)
             relative = Anaphor(token.start, token.end, token, Pointing.RELATIVE, Form.PRONOUN, verb=verb)
@@ -94,9 +96,11 @@ class Resolver:
 
     def _mention(self, position: int) -> None:
         found = self.recognised[position]
+        if found.head in self.mentions:
+            return  # "les deux hommes", resolved already
         units = found.parts or (found,)
         members = [
-            member if member is not None else self._without_name(unit)
+            member if member is not None else self._without_name(unit, found)
             for unit, member in zip(units, self.named[position], strict=True)
         ]
         for unit, member in zip(units, members, strict=True):
@@ -114,11 +118,14 @@ class Resolver:
         plural = plural or (common and head.morph.get("Number") == "Plur")
         self._remember(ids, head, found.start, found.end, found.form, gender, plural, found.place)
 
-    def _without_name(self, unit: Recognised) -> Member:
+    def _without_name(self, unit: Recognised, whole: Recognised) -> Member:
         """Whom a title means, or a new official known only by it."""
+        represented = represented_state(unit, whole, self.cast)
+        if represented is not None:
+            return represented
         bearer = bearer_of(unit, self.cast, self._counterpart(unit))
         if bearer is None:
-            return self.cast.add(unit, name_of(unit, self.document.text), named=False)
+            return self.cast.add(unit, name_of(unit, whole, self.document.text), named=False)
         bearer.times += 1
         bearer.entity.gender = bearer.entity.gender or unit.gender
         self.cast.note_function(bearer, unit)

@@ -6,6 +6,7 @@ from timeline.mentions.actors.recognised import Recognised
 from timeline.mentions.actors.resolution.cast import Cast, Member
 from timeline.mentions.actors.resolution.functions import Function, is_general
 
+DELEGATES = frozenset({"représentant", "délégué", "plénipotentiaire"})
 COUNTERPARTS = frozenset({"homologue", "collègue", "alter", "vis-à-vis"})
 
 
@@ -28,6 +29,13 @@ def bearer_of(title: Recognised, cast: Cast, counterpart: Member | None = None) 
     if not is_general(title.function) and len(later) == 1:
         return later[0]
     return None
+
+
+def represented_state(unit: Recognised, whole: Recognised, cast: Cast) -> Member | None:
+    """The state whose delegates meet: "les représentants de la France et du Mali" are France and Mali."""
+    if unit is whole or unit.function not in DELEGATES or unit.country is None:
+        return None
+    return cast.state(unit.country)
 
 
 def is_counterpart(title: Recognised) -> bool:
