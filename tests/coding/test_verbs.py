@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from timeline.coding.lexicon import FOLDER, Frame, read_frames, rows
+
+from timeline.coding.lexicon import FOLDER, read_frames, rows
+from timeline.coding.speech import compiled
 from timeline.language.lemmas import lemma
 from timeline.records import EventType, Kind
 
@@ -28,8 +30,8 @@ ROOTS = {
 SYMMETRIC = (EventType.MEETING, EventType.AGREEMENT, EventType.COOPERATION)
 CLAUSES = {"ccomp", "xcomp", "quote", "passive", "light", "negated"}
 PREPOSITIONS = (
-    "à|de|en|dans|par|sur|sous|avec|contre|pour|entre|chez|vers|devant|derrière|envers|face à|auprès de|depuis|comme|sans|"
-    "à l'égard de|vis-à-vis de"
+    "à|de|en|dans|par|sur|sous|avec|contre|pour|entre|chez|vers|devant|derrière|envers|face à|auprès de|depuis|"
+    "comme|sans|à l'égard de|vis-à-vis de"
 )
 SLOT = re.compile(rf"(?:subj|obj|any|{PREPOSITIONS})(?:\.(?:{PREPOSITIONS}))?")
 CONDITION = re.compile(r"!?(?P<slot>[^:@=!]+?)(?:(?P<test>[:@=])(?P<value>[^:@=]+))?")
@@ -125,3 +127,27 @@ def test_no_row_is_hidden_by_one_without_conditions() -> None:
 def test_the_table_covers_every_type_broadly() -> None:
     assert {f.type for f in FRAMES} == set(EventType)
     assert len({f.lemma for f in FRAMES}) > 700
+
+
+def test_every_content_pattern_finds_its_example_first() -> None:
+    cues = [(row["type"], compiled(row["pattern"])) for _, row in rows(FOLDER / "content.tsv")]
+    wrong: list[str] = []
+    for number, row in rows(FOLDER / "content.tsv"):
+        words = row["example"].lower()
+        found = next((kind for kind, pattern in cues if pattern.search(words)), None)
+        if found != row["type"] or compiled(row["pattern"]).search(words) is None:
+            wrong.append(f"content.tsv:{number} {found}")
+    assert wrong == []
+
+
+def test_plain_sayings_hold_no_content_cue() -> None:
+    cues = [compiled(row["pattern"]) for _, row in rows(FOLDER / "content.tsv")]
+    plain = (
+        "la visite durerait deux jours",
+        "les négociations reprendront lundi à genève",
+        "trois soldats avaient été tués dans la nuit",
+        "le ministre responsable de la sécurité est en route",
+        "l'accord entrera en vigueur en mars",
+        "les livraisons se poursuivaient comme prévu",
+    )
+    assert [words for words in plain if any(cue.search(words) for cue in cues)] == []
