@@ -52,6 +52,7 @@ class Candidate:
     reported_by: int | None = None  # entity id
     evidence: list[str] = field(default_factory=list)
     confidence: float = 0.5
+    lacking: bool = False  # an actor that the frame needs was not found
 
     @property
     def verb(self) -> Token:

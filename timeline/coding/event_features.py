@@ -28,6 +28,9 @@ def event_features(
     prior = min(0.97, max(0.03, candidate.frame.confidence))
     found["lexicon confidence"] = math.log(prior / (1 - prior))
     found[f"lexicon confidence of a {part}"] = found["lexicon confidence"]
+    if candidate.lacking:
+        found["an actor is lacking"] = 1
+        found[f"an actor is lacking, {part}"] = 1
     if candidate.frame.rest:
         found["fixed phrase"] = 1
     if candidate.light_verb is not None:

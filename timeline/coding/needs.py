@@ -35,6 +35,13 @@ class Needs:
         """Whether all conditions of the candidate's frame hold."""
         return all(self.condition(candidate, condition) for condition in candidate.frame.needs)
 
+    def hold_but_for_actors(self, candidate: Candidate) -> bool:
+        """Whether all conditions hold but those that want an actor somewhere, which may only not have been recognised."""
+        return all(
+            self.condition(candidate, condition) or ":actor" in condition and "!" not in condition
+            for condition in candidate.frame.needs
+        )
+
     def condition(self, candidate: Candidate, text: str) -> bool:
         """Whether one condition, or one of its alternatives, holds."""
         return any(self._single(candidate, part.strip()) for part in text.split(" or "))

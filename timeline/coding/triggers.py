@@ -18,6 +18,7 @@ from timeline.records import EventType
 
 REACH = 8  # tokens after the head word in which the rest of a phrase must stand
 CARRIED = ("obj", "nsubj", "obl", "nmod", "xcomp", "dep")
+CARRYING = frozenset({"", "asserted", "begins", "ends"})  # effects of verbs that say nothing but that it happens
 UNDONE = {"lifts": EventType.CONCESSION, "cancels": EventType.REJECTION}
 CARRIERS = frozenset({"VERB", "AUX"})
 PARTS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adjective"}
@@ -32,17 +33,28 @@ def find_candidates(document: Document, lexicon: Lexicon, actors: Actors, needs:
         part = PARTS.get(token.pos)
         if part is None or token.index in named or is_auxiliary(token):
             continue
-        for candidate in matches(document, token, part, lexicon):
-            if needs.hold(candidate):
-                found.append(candidate)
-                if candidate.light is not None:
-                    carriers[candidate.light.index] = candidate
-                break
+        candidate = first_that_fits(list(matches(document, token, part, lexicon)), needs)
+        if candidate is not None:
+            found.append(candidate)
+            if candidate.light is not None:
+                carriers[candidate.light.index] = candidate
     verbs = {one.token.index for one in found if not one.is_noun}
     found = [one for one in found if not undone_by_its_verb(one, verbs) and not gives_way(one, carriers)]
     for candidate in found:
         turn(candidate)
     return found
+
+
+def first_that_fits(readings: list[Candidate], needs: Needs) -> Candidate | None:
+    """The first reading of a word whose needs hold; failing that, the first that only lacks an actor we did not find."""
+    for candidate in readings:
+        if needs.hold(candidate):
+            return candidate
+    for candidate in readings:
+        if needs.hold_but_for_actors(candidate):
+            candidate.lacking = True
+            return candidate
+    return None
 
 
 def undone_by_its_verb(candidate: Candidate, verbs: set[int]) -> bool:
@@ -56,7 +68,7 @@ def gives_way(candidate: Candidate, carriers: dict[int, Candidate]) -> bool:
     carried = carriers.get(candidate.token.index)
     if carried is None or carried.light_verb is None or candidate.frame.rest or carried.light_verb.effect in UNDONE:
         return False
-    return carried.light_verb.effect != "reports" or carried.type == candidate.type
+    return carried.light_verb.effect in CARRYING or carried.type == candidate.type
 
 
 def turn(candidate: Candidate) -> None:
@@ -86,6 +98,12 @@ def matches(document: Document, token: Token, part: str, lexicon: Lexicon) -> It
     """What the lexicon knows of a word, the most specific first."""
     carrier = light_verb(token, lexicon) if part == "noun" else None
     lemma = token.text.lower() if token.pos == "PROPN" else token.lemma
+    if part == "verb" and any(child.dep == "aux:caus" for child in token.children):
+        causative = [frame for frame in lexicon.verbs.get("faire", ()) if frame.rest[:1] == (token.lemma,)]
+        for frame in causative:
+            words = phrase(document, token, frame.rest[1:])
+            if words is not None:
+                yield Candidate(token, frame, words, frame.type)
     for frame in lexicon.frames(part).get(lemma, ()):
         words = phrase(document, token, frame.rest)
         if words is not None:
