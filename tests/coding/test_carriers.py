@@ -54,7 +54,11 @@ def test_an_example_has_the_words_of_its_entry(name: str) -> None:
     for number, row in rows(FOLDER / name):
         words = entry(row).removeprefix("se ").removeprefix("s'") if name != "modality.tsv" else entry(row)
         found = forms(row["example"])
-        missing += [(number, word) for word in re.findall(r"[\w-]+", words) if not {word, f"{word}'", lemma(word, "VERB")} & found]
+        missing += [
+            (number, word)
+            for word in re.findall(r"[\w-]+", words)
+            if not {word, f"{word}'", lemma(word, "VERB")} & found
+        ]
     assert [one for one in missing if one[1] not in {"l", "le", "la", "d", "un"}] == []
 
 
@@ -63,7 +67,9 @@ def test_a_light_verb_says_what_its_subject_is() -> None:
 
 
 def test_light_verbs_are_infinitives() -> None:
-    heads = {split_entry(row["lemma"])[0].removeprefix("se ").removeprefix("s'") for _, row in rows(FOLDER / "light.tsv")}
+    heads = {
+        split_entry(row["lemma"])[0].removeprefix("se ").removeprefix("s'") for _, row in rows(FOLDER / "light.tsv")
+    }
     assert sorted(head for head in heads if lemma(head, "VERB") != head) == []
 
 
