@@ -11,14 +11,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from itertools import islice
 from pathlib import Path
-from typing import cast
 
 import spacy
 from spacy.language import Language
-from spacy.tokenizer import Tokenizer
 from spacy.tokens import Doc
 from spacy.tokens import Token as SpacyToken
-from spacy.util import compile_prefix_regex, compile_suffix_regex
 
 import timeline.language.embedding  # noqa: F401  (registers the layer that the shipped model names)
 from timeline.errors import UsageError
@@ -28,6 +25,7 @@ from timeline.language.normalise import normalise
 from timeline.language.repair import repair
 from timeline.language.segments import segments
 from timeline.language.sentences import set_sentence_starts
+from timeline.language.tokenizing import tokenizer_for
 from timeline.records import Span
 
 SHIPPED_MODEL = Path(__file__).with_name("model")
@@ -82,18 +80,9 @@ def _load(model: str | None) -> Language:
         raise UsageError(f"there is no spaCy model {model}", hint=f"python -m spacy download {model}") from error
     if "parser" not in nlp.pipe_names:
         raise UsageError(f"the spaCy model {model} has no dependency parser")
-    split_press_words(nlp)
+    nlp.tokenizer = tokenizer_for(nlp)
     nlp.add_pipe("timeline_sentences", before="parser")
     return nlp
-
-
-def split_press_words(nlp: Language) -> None:
-    """Have the tokeniser cut "*" and "[1]" off the word they follow ("Facebook*.") and "M." off a name ("M.Macron")."""
-    tokenizer = cast(Tokenizer, nlp.tokenizer)
-    suffixes = [*nlp.Defaults.suffixes, r"\*+", r"\[\d{1,2}\]", r"(?<=\*)\."]  # type: ignore[misc]
-    tokenizer.suffix_search = compile_suffix_regex(suffixes).search
-    prefixes = [*nlp.Defaults.prefixes, r"MM?\.(?=[^\W\d_]{2})"]  # type: ignore[misc]
-    tokenizer.prefix_search = compile_prefix_regex(prefixes).search
 
 
 @Language.component("timeline_sentences")

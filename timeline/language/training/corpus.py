@@ -26,7 +26,8 @@ def convert(treebanks: Path, corpora: Path) -> None:
     obliques = ObliqueModel([texts["sequoia-train"], texts["gsd-dev"], texts["gsd-test"]])
     documents: list[Doc] = []
     for name in TRAINING:
-        documents += _regroup(harmonise(texts[name], obliques, bare_obliques=name == "pud"))
+        sequoia = name.startswith("sequoia")
+        documents += _regroup(harmonise(texts[name], obliques, bare_obliques=name == "pud", sequoia=sequoia))
     random.Random(0).shuffle(documents)
     _write(documents, corpora / "train.spacy")
     for name in HELD_OUT:

@@ -2,16 +2,18 @@
 
 Needs `spacy-lookups-data` (MIT) installed. A line is `form <tab> classes [<tab> lemma]`; the lemma is left out where
 it is the form. Regular inflection that the lists leave to rules (plurals, feminines, first conjugation) is spelt out.
-The treebanks are kept out of it: in training every word would be known with just the class it has there.
+Rare words of the treebanks are kept out of it: in training they would be known with just the class they have there.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from pathlib import Path
 
 from timeline.language.lemmas import ADJECTIVE_ENDINGS
 from timeline.language.sorted_table import write_table
+from timeline.language.training.corpus import TRAINING
+from timeline.language.training.harmonise import sentences
 from timeline.language.training.lemma_table import spacy_list
 
 LETTERS = {
@@ -43,22 +45,38 @@ LITERARY = (
     "îmes",
     "îtes",
 )
+KNOWN_BY_ITSELF = 4
 VERB_FIRST = "VXANRPDOCS"
 
 
-def build(output: Path) -> None:
+def build(treebanks: Path, output: Path) -> None:
     """Write the table."""
     entries: dict[str, dict[str, str]] = defaultdict(dict)
     for part, forms in spacy_list("exc").items():
         for form, lemmas in forms.items():
-            if part == "verb" and form.endswith(LITERARY):
-                continue
-            entries[form].setdefault(LETTERS[part], lemmas[0])
-    for part, lemmas in spacy_list("index").items():
-        for lemma in lemmas:
+            if not (part == "verb" and form.endswith(LITERARY)):
+                entries[form].setdefault(LETTERS[part], lemmas[0])
+    lemmas_of = {part: set(lemmas) for part, lemmas in spacy_list("index").items()}
+    for part, forms in spacy_list("exc").items():
+        lemmas_of.setdefault(part, set()).update(lemma for lemmas in forms.values() for lemma in lemmas)
+    for part, form, lemma in _frequent(treebanks):
+        entries[form].setdefault(LETTERS[part], lemma)
+        lemmas_of[part].add(lemma)
+    for part, lemmas in lemmas_of.items():
+        for lemma in sorted(lemmas):
             for form in (lemma, *_inflections(lemma, part)):
                 entries[form].setdefault(LETTERS[part], lemma)
     write_table({form: _value(form, found) for form, found in entries.items() if " " not in form}, output)
+
+
+def _frequent(treebanks: Path) -> list[tuple[str, str, str]]:
+    """Words of the training treebanks that are frequent enough for the parser to know them by themselves."""
+    counts: Counter[tuple[str, str, str]] = Counter()
+    for name in TRAINING:
+        for rows in sentences((treebanks / f"{name}.conllu").read_text(encoding="utf-8")):
+            words = (row for row in rows if row[0].isdigit())
+            counts.update((row[3].lower(), row[1].lower().replace("’", "'"), row[2]) for row in words)
+    return [key for key, count in counts.items() if key[0] in LETTERS and count >= KNOWN_BY_ITSELF and key[2] != "_"]
 
 
 def _inflections(lemma: str, part: str) -> list[str]:

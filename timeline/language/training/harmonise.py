@@ -49,12 +49,14 @@ class ObliqueModel:
         return "obl:arg" if counts[0] > counts[1] else "obl:mod"
 
 
-def harmonise(conllu: str, obliques: ObliqueModel, *, bare_obliques: bool) -> str:
+def harmonise(conllu: str, obliques: ObliqueModel, *, bare_obliques: bool, sequoia: bool = False) -> str:
     """The same sentences under one label set; `bare_obliques` says that `obl` needs telling apart (PUD)."""
     blocks = []
     for rows in sentences(conllu):
         if bare_obliques:
             _tell_obliques_apart(rows, obliques)
+        if not sequoia:
+            _follow_sequoia(rows)
         for row in rows:
             row[7] = RENAMED.get(row[7], row[7])
             row[5] = _features(row[5])
@@ -74,6 +76,25 @@ def _tell_obliques_apart(rows: list[Row], obliques: ObliqueModel) -> None:
             row[7] = "obl:agent" if agent else obliques.label(head[2], preposition)
         elif row[7] == "obj" and row[1].lower() in {"se", "s'", "s’"}:
             row[7] = "expl:pv"
+
+
+def _follow_sequoia(rows: list[Row]) -> None:
+    """Names after a noun ("le président Chirac", "M. Chirac") modify it; participles after a comma are adverbial
+    clauses; an inserted saying ("a dit le maire") is `parataxis:insert`."""
+    words = {row[0]: row for row in rows}
+    subjects = {row[6]: int(row[0]) for row in rows if row[0].isdigit() and row[7].startswith("nsubj")}
+    for row in rows:
+        if not row[0].isdigit() or row[6] not in words:
+            continue
+        head = words[row[6]]
+        between = rows[rows.index(head) + 1 : rows.index(row)]
+        if row[3] == "PROPN" and head[3] == "NOUN" and row[7] in {"appos", "flat:name", "flat"}:
+            if int(row[0]) > int(head[0]) and all(word[3] == "ADJ" for word in between):
+                row[7] = "nmod"
+        elif row[7] == "ccomp" and "VerbForm=Part" in row[5] and row[1].endswith("ant"):
+            row[7] = "advcl"
+        elif row[7] == "parataxis" and row[3] == "VERB" and subjects.get(row[0], 0) > int(row[0]):
+            row[7] = "parataxis:insert"
 
 
 def _preposition(row: Row, rows: list[Row]) -> str:

@@ -10,6 +10,7 @@ from spacy.util import load_config
 from thinc.api import NumpyOps, set_current_ops
 
 import timeline.language.embedding
+import timeline.language.tokenizing
 import timeline.language.training.augment  # noqa: F401  (registers the augmenter the configuration names)
 
 CONFIG = Path(__file__).with_name("config.cfg")
