@@ -8,6 +8,7 @@ from itertools import islice
 from pathlib import Path
 
 from timeline.errors import UnreadableInput
+from timeline.linking.run import RunLinks
 from timeline.pipeline import Pipeline
 from timeline.records import Article, CodedArticle
 
@@ -22,7 +23,19 @@ def extract(
     model: str | None = None,
     lexicon: Sequence[Path] = (),
 ) -> Iterator[CodedArticle | UnreadableInput]:
-    """Code articles as they come, without a database; what cannot be read passes through in its place."""
+    """Code articles as they come, without a database; what cannot be read passes through in its place.
+
+    `event_id` is equal for mentions of one event of the real world, whichever articles of the run they stand in.
+    """
+    links = RunLinks()
+    for one in coded_one_by_one(articles, jobs, model, lexicon):
+        yield links.linked(one) if isinstance(one, CodedArticle) else one
+
+
+def coded_one_by_one(
+    articles: Iterable[Article | UnreadableInput], jobs: int, model: str | None, lexicon: Sequence[Path]
+) -> Iterator[CodedArticle | UnreadableInput]:
+    """The articles coded each for itself, in their order."""
     waiting = iter(articles)
     batches = iter(lambda: list(islice(waiting, AT_ONCE)), [])
     if jobs == 1:
