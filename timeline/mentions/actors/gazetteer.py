@@ -85,8 +85,16 @@ class Gazetteer:
         full = [entry for entry in self._names.get(words) if entry.kind is Kind.PERSON]
         if full:
             return full[0]
+        if len(words) == 2:
+            full = [entry for entry in self._names.get(words[::-1]) if entry.kind is Kind.PERSON]
+            if full:  # "Orbán Viktor"
+                return full[0]
         known = self._surnames.get(words, [])
         return known[0] if len(known) == 1 else None
+
+    def is_surname(self, word: str) -> bool:
+        """Whether a known person has this surname."""
+        return folded_words(word) in self._surnames
 
     def state(self, code: str) -> Entry | None:
         """The entry of a state's name."""

@@ -5,6 +5,7 @@ Read from the tables in `data/`; every entry is found by its singular and plural
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
@@ -36,6 +37,7 @@ class Noun:
     """One form of a noun for actors."""
 
     sort: Sort
+    form: str
     lemma: str
     kind: Kind  # of a body or group; of several unnamed holders of a function
     public: Public
@@ -45,9 +47,13 @@ class Noun:
     takes: frozenset[str] = frozenset()
     capital: Kind | None = None  # kind of a body whose noun opens a proper name
     dropped: bool = False  # the noun is no part of the name that follows it: "l'association Passerelles"
+    proper: bool = False  # a body only with a capital: "le Front", not "le front"
     former: bool = False  # "ex-président"
 
 
+SEVERAL = frozenset({"mm.", "mmes", "mlles", "mes", "messieurs", "mesdames"})
+HOMONYMS = frozenset({"cours"})  # plurals that mostly are another word
+LETTERS = re.compile(r"[^\W\d_]+")
 PREPOSITIONS = frozenset({"de", "du", "d", "des", "au", "aux", "à", "en", "l", "d'affaires"})
 
 
@@ -57,7 +63,7 @@ def plural(word: str) -> str:
         return word
     if word.endswith("al"):
         return word[:-2] + "aux"
-    return word + ("x" if word.endswith(("eau", "eu")) else "s")
+    return word + ("x" if word.endswith(("eau", "eu")) and word != "bleu" else "s")
 
 
 def plural_phrase(phrase: str) -> str:
@@ -79,9 +85,21 @@ def table(name: str) -> list[list[str]]:
 
 
 @cache
+def folded_list(name: str) -> frozenset[str]:
+    """The words of a closed list without accents."""
+    return frozenset(" ".join(folded_words(word)) for word in words_of(name))
+
+
+@cache
 def words_of(name: str) -> frozenset[str]:
     """A closed list of `words.tsv`."""
     return frozenset(word for key, words in table("words.tsv") if key == name for word in words.split())
+
+
+def same_accents(form: str, text: str) -> bool:
+    """Whether a text has the accents of a form; only first letters may lack theirs ("Etat"): "comté" is no "comte"."""
+    ours, theirs = LETTERS.findall(form.lower()), LETTERS.findall(text.lower())
+    return len(ours) != len(theirs) or all(one[1:] == other[1:] for one, other in zip(ours, theirs, strict=True))
 
 
 def forms_of(cell: str) -> list[tuple[str, str | None, bool]]:
@@ -90,7 +108,7 @@ def forms_of(cell: str) -> list[tuple[str, str | None, bool]]:
     genders = ("Masc", "Fem") if len(singulars) == 2 else (None,)
     found: list[tuple[str, str | None, bool]] = []
     for singular, gender in zip(singulars, genders, strict=True):
-        found.append((singular, gender, False))
+        found.append((singular, gender, singular in SEVERAL))
         several = plural_phrase(singular)
         if several != singular:
             found.append((several, gender, True))
@@ -104,7 +122,7 @@ def nouns() -> PhraseTable[Noun]:
     for cell, rank, kind, public, takes in (row + [""] * (5 - len(row)) for row in table("functions.tsv")):
         for form, gender, several in forms_of(cell):
             one = Noun(
-                Sort.FUNCTION, cell.partition("|")[0], Kind(kind), Public(public), gender, several, rank,
+                Sort.FUNCTION, form, cell.partition("|")[0], Kind(kind), Public(public), gender, several, rank,
                 frozenset(filter(None, takes.split(","))),
             )  # fmt: skip
             found.add(folded_words(form), one)
@@ -112,10 +130,13 @@ def nouns() -> PhraseTable[Noun]:
                 found.add(("ex", *folded_words(form)), replace(one, former=True))
     for cell, kind, capital, public, named in table("bodies.tsv"):
         for form, _, several in forms_of(cell):
-            opening = Kind(kind) if capital == "-" else Kind(capital)
+            if form in HOMONYMS:
+                continue
+            opening = None if capital == "-" else Kind(capital)
             found.add(
                 folded_words(form),
-                Noun(Sort.BODY, cell, Kind(kind), Public(public), None, several, capital=opening,
+                Noun(Sort.BODY, form, cell, Kind(kind) if kind != "-" else opening or Kind.OTHER, Public(public), None, several,
+                     capital=opening or Kind(kind), proper=kind == "-",
                      dropped=named == "drop"),
             )  # fmt: skip
     for cell, kind, public in table("groups.tsv"):
@@ -123,6 +144,6 @@ def nouns() -> PhraseTable[Noun]:
             if several or form == plural(form):
                 found.add(
                     folded_words(form),
-                    Noun(Sort.GROUP, cell.partition("|")[0], Kind(kind), Public(public), gender, True),
+                    Noun(Sort.GROUP, form, cell.partition("|")[0], Kind(kind), Public(public), gender, True),
                 )
     return found

@@ -24,7 +24,8 @@ def adjective(view: View, at: int) -> tuple[int, Recognised] | None:
     token = view.tokens[at]
     if token.pos in ("NOUN", "PROPN") and token.dep not in ("amod", "nmod", "appos", "conj"):
         return None  # "le français": a language
-    place = token.head is not None and is_place_noun(token.head)
+    before = view.tokens[at - 1] if at else None
+    place = any(noun is not None and is_place_noun(noun) for noun in (token.head, before))
     if not codes:
         stem = next((bloc for word, bloc in BLOCS.items() if view.lower[at].startswith(word)), None)
         if stem is None or token.pos not in ("ADJ", "NOUN"):

@@ -28,11 +28,18 @@ def body(view: View, opening: Opening, noun_end: int, noun: Noun) -> tuple[int, 
     opens_name = proper and tail.end > noun_end and (noun.capital is not None)
     kind = kind_of(noun, opens_name, tail.country)
     name = view.text(start, last) if named and noun.dropped else view.text(opening.words, last)
+    if noun.dropped and not named and noun.kind is Kind.ARMED_GROUP and tail.modifiers and tail.modifiers[-1].entry:
+        name = tail.modifiers[-1].entry.form
     if end is not None and view.texts[last - 1] not in QUOTES and start > tail.end:
         last += 1  # the closing quotation mark
     country = tail.country
     if named and country is None and end is not None:
         country = known_country(view, start, end)
+    if noun.kind is Kind.STATE:
+        entry = view.gazetteer.state(country or "")
+        if entry is None:
+            return None
+        name = entry.name
     return last, Recognised(
         view.tokens[opening.start].start,
         view.tokens[last - 1].end,

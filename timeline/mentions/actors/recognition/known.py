@@ -18,7 +18,7 @@ def known_actor(view: View, opening: Opening, end: int, entry: Entry) -> tuple[i
     """The phrase of a known state or body, and the index after it."""
     if entry.kind is Kind.STATE:
         return people(view, opening, end, entry) if entry.sense is Sense.PEOPLE else state(view, opening, end, entry)
-    tail = read_tail(view, end, Noun(Sort.BODY, "", entry.kind, Public.YES), depth=2)
+    tail = read_tail(view, end, Noun(Sort.BODY, "", "", entry.kind, Public.YES), depth=2)
     nations = [one for one in tail.modifiers[:1] if one.what == "nation"]
     last = nations[0].end if nations else end
     country = nations[0].countries[0] if nations and nations[0].countries else entry.country
@@ -63,7 +63,7 @@ def people(view: View, opening: Opening, end: int, entry: Entry) -> tuple[int, R
     """ "les Russes", "un Américain": people by their nationality."""
     text = view.text(opening.noun, end)
     several = text.endswith(("s", "x")) and view.lower[opening.start] not in ("un", "le", "une", "la", "l'")
-    tail = read_tail(view, end, Noun(Sort.GROUP, "", Kind.GROUP, Public.YES, plural=True)) if several else None
+    tail = read_tail(view, end, Noun(Sort.GROUP, "", "", Kind.GROUP, Public.YES, plural=True)) if several else None
     last = tail.end if tail else end
     return last, Recognised(
         view.tokens[opening.start].start,
@@ -72,7 +72,7 @@ def people(view: View, opening: Opening, end: int, entry: Entry) -> tuple[int, R
         Form.GROUP,
         view.text(opening.words, last),
         Kind.GROUP if several else Kind.PERSON,
-        entry.country,
+        None if tail is not None and tail.countries and tail.countries != (entry.country,) else entry.country,
         plural=several,
         definite=opening.definite,
         public=several,

@@ -7,6 +7,7 @@ from timeline.mentions.actors.recognition.opening import Opening
 from timeline.mentions.actors.recognition.tails import Tail
 from timeline.mentions.actors.recognition.view import View
 
+LINKS = frozenset({"de", "du", "des", "d", "à", "au", "aux", "en", "l"})
 KEPT_CAPITALS = frozenset({"État", "Etat", "Nobel", "PDG", "P.-D.G.", "Foreign", "Office", "République"})
 
 
@@ -23,9 +24,9 @@ def head_of(view: View, start: int, end: int, lexical: int) -> int:
 
 def wording(view: View, opening: Opening, noun_end: int, noun: Noun, tail: Tail) -> str:
     """A function as written, small and without nationality: "ministre de la défense"."""
-    pieces = [small(view.texts[at]) for at in range(opening.noun, noun_end)]
     spaced = view.text(opening.noun, noun_end).split(" ")
-    text = " ".join(small(word) for word in spaced) if pieces else ""
+    first_link = next((at for at, word in enumerate(spaced) if word.lower().partition("'")[0] in LINKS), len(spaced))
+    text = " ".join([*map(small, spaced[:first_link]), *spaced[first_link:]])
     if opening.former:
         text = f"{opening.former.rstrip('-')}{'-' if opening.former.startswith('ex') else ' '}{text}"
     for one in tail.modifiers:

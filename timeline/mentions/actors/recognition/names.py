@@ -37,8 +37,10 @@ def begins_name(view: View, at: int, titled: bool) -> bool:
         return True
     if titled and CAPITALISED.fullmatch(view.texts[at]) and view.lower[at] not in words_of("stop"):
         return True
-    following = at + 1 < len(view) and view.is_name_word(at + 1)
-    return following and view.lower[at].strip("'") in ("el", "al", "d") and view.texts[at][0].isupper()
+    if view.lower[at].strip("'-") not in ("el", "al", "d"):
+        return False
+    after = at + 2 if at + 1 < len(view) and view.texts[at + 1] == "-" else at + 1
+    return after < len(view) and view.is_name_word(after) and (after > at + 1 or view.texts[at][0].isupper())
 
 
 def one_more(view: View, end: int, *, joined: bool) -> int | None:
@@ -46,6 +48,8 @@ def one_more(view: View, end: int, *, joined: bool) -> int | None:
     text = view.texts[end]
     if text in ("-", "'") and view.glued(end):
         return end + 2 if view.words[end + 1] else None
+    if text == "(" and end + 3 < len(view) and view.texts[end + 2] == ")" and view.is_name_word(end + 1) and view.is_name_word(end + 3):
+        return end + 4  # a nickname: "Aldrich (Rick) Ames"
     if INITIAL.fullmatch(text) or view.lower[end] in words_of("regnal"):
         return end + 1
     if view.is_name_word(end):

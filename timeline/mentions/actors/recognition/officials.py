@@ -21,7 +21,7 @@ POSSESSIVES = frozenset({"son", "sa", "ses", "leur", "leurs", "mon", "notre"})
 
 def official(view: View, opening: Opening, noun_end: int, noun: Noun) -> tuple[int, Recognised] | None:
     """The phrase of one or several holders of a function, and the index after it."""
-    tail = read_tail(view, noun_end, noun)
+    tail = read_tail(view, noun_end, noun) if noun.rank != "honorific" else Tail(noun_end)
     if noun.plural:
         return several(view, opening, noun_end, noun, tail)
     name_start, end = name_after(view, tail.end, apposed=noun.rank != "honorific")
@@ -30,15 +30,18 @@ def official(view: View, opening: Opening, noun_end: int, noun: Noun) -> tuple[i
             return None
         return end, person(view, opening.start, end, name_start, end, opening.noun, None, None, gender_of(noun))
     function = None if noun.rank == "person" else wording(view, opening, noun_end, noun, tail)
-    countries = tail.countries
-    country = countries[0] if len(countries) == 1 else None
+    country = tail.country
     if end is not None:
         found = person(view, opening.start, end, name_start, end, opening.noun, function, country, gender_of(noun))
+        if tail.international:
+            found = replace(found, country=country)
         return end, replace(
             found, function_start=offset(view, opening.noun), function_end=view.tokens[tail.end - 1].end
         )
     if noun.rank == "person" or (noun.public is Public.NO):
         return human_being(view, opening, noun, tail, country)
+    if not opening.determined and not introduced(view, opening.start):
+        return None
     last = tail.end
     return last, Recognised(
         offset(view, opening.start),
@@ -56,6 +59,11 @@ def official(view: View, opening: Opening, noun_end: int, noun: Noun) -> tuple[i
         public=is_public(noun, tail, named=False)
         or (opening.definite and opening.determined and noun.rank == "office"),
     )
+
+
+def introduced(view: View, start: int) -> bool:
+    """Whether a function without article may still be somebody: after a comma or at the start, "porte-parole de …"."""
+    return start == 0 or view.texts[start - 1] in (",", "(", "–", "—", "«", ":")
 
 
 def human_being(
@@ -100,7 +108,7 @@ def person(
 ) -> Recognised:  # fmt: skip
     """A named person; what the gazetteer knows fills what the text does not say."""
     name = view.text(name_start, name_stop)
-    known = view.gazetteer.person(name)
+    known = view.gazetteer.person(name) or view.gazetteer.person(view.text(lexical, name_stop))
     if known is not None and country is not None and known.country not in (None, country):
         known = None
     return Recognised(
@@ -197,8 +205,8 @@ def several(view: View, opening: Opening, noun_end: int, noun: Noun, tail: Tail)
         offset(view, opening.start),
         view.tokens[end - 1].end,
         head_of(view, opening.start, end, opening.noun),
-        Form.TITLE if parts or not tail.tells else Form.GROUP,
-        None if parts or not tail.tells else view.text(opening.words, end),
+        Form.TITLE if parts or counted(view, opening) else Form.GROUP,
+        None if parts or counted(view, opening) else view.text(opening.words, end),
         Kind.PERSON if parts else noun.kind,
         tail.country,
         function,
@@ -210,6 +218,11 @@ def several(view: View, opening: Opening, noun_end: int, noun: Noun, tail: Tail)
         public=bool(parts) or is_public(noun, tail, named=False) or (opening.definite and noun.rank == "office"),
         parts=tuple(parts),
     )
+
+
+def counted(view: View, opening: Opening) -> bool:
+    """Whether a plural points back to so many persons: "les deux présidents"."""
+    return opening.definite and any(view.lower[at] in ("deux", "trois", "quatre") for at in range(opening.start, opening.noun))
 
 
 def names_listed(view: View, at: int) -> list[tuple[int, int]]:

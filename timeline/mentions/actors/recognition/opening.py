@@ -10,10 +10,12 @@ from timeline.mentions.actors.recognition.view import View
 
 INDEFINITE = frozenset({"un", "une", "des", "de", "d'", "plusieurs", "quelques", "certains", "certaines"})
 ARTICLES = frozenset(
-    {"le", "la", "l'", "les", "un", "une", "des", "du", "de", "d'", "au", "aux", "son", "sa", "ses", "leur", "leurs", "notre", "nos",
+    {"le", "la", "l'", "les", "un", "une", "des", "du", "de", "d'", "son", "sa", "ses", "leur", "leurs", "notre", "nos",
      "votre", "vos", "mon", "ma", "mes", "ce", "cet", "cette", "ces", "chaque", "tout", "tous", "toute", "toutes", "aucun", "aucune",
-     "quelques", "plusieurs", "certains", "certaines", "cent", "mille"}
+     "quelques", "plusieurs", "certains", "certaines"}
 )  # fmt: skip
+DEFINITE = frozenset({"le", "la", "l'", "les"})
+ALL = frozenset({"tous", "toutes", "tout", "toute", "de", "d'"})
 FORMER = frozenset({"ancien", "ancienne", "anciens", "anciennes", "ex", "ex-", "futur", "future", "feu", "feue"})
 LONGEST = 7
 
@@ -47,17 +49,16 @@ def openings(view: View, start: int) -> list[Opening]:
     while at < len(view) and at - start <= LONGEST:
         found.append(Opening(start, at, at if words is None else words, definite, determined, former, quantity))
         word = view.lower[at]
-        if word in ARTICLES and (view.tokens[at].pos in ("DET", "ADP", "NUM", "PRON", "ADJ")):
+        if word in ARTICLES and (view.tokens[at].pos != "ADP" or quantity is not None):
+            if word in DEFINITE and determined and view.lower[at - 1] not in ALL:
+                break
             determined = True
-            if word in INDEFINITE:
-                definite = False
+            definite = definite and word not in INDEFINITE
         elif word in words_of("quantity") and at + 2 < len(view) and view.lower[at + 1] in ("de", "d'", "des"):
             quantity, definite, determined, words = at, view.lower[at + 1] == "des", True, None
             at += 1
         elif view.tokens[at].pos == "NUM" or word.isdigit():
-            determined = True
-            if not any(one.determined for one in found):
-                definite = False
+            definite, determined = definite and determined, True
         elif ORDINAL.fullmatch(word):
             words = at if words is None else words
         elif word in FORMER and view.tokens[at].pos in ("ADJ", "NOUN", "X", "ADV", "PROPN"):

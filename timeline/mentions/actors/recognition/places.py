@@ -16,6 +16,8 @@ def preposition(tokens: list[Token], start: int) -> str | None:
     if before < 0:
         return None
     word = tokens[before].text.lower()
+    if before > 0 and tokens[before - 1].text.lower() in words_of("near"):
+        return "près de"
     if word in UNCONTRACTED or word in ("de", "à") or tokens[before].pos == "ADP":
         return UNCONTRACTED.get(word, word)
     return None
@@ -28,13 +30,13 @@ def only_locates(head: Token, case: str | None, *, town: bool, article: bool) ->
     if case is None:
         if governor is not None and head.dep == "obj" and governor.lemma in words_of("placeverb"):
             return True
-        return head.dep.startswith(("nmod", "appos")) and governor is not None and is_place_noun(governor)
+        return head.dep.startswith(("nmod", "appos")) and governor is not None and happens_there(governor)
     if case in words_of("locative") or case.startswith(("près", "loin", "hors", "autour", "lors")):
         return True
     if case == "à":
         return not takes_receiver(governor) and not (article and not town)
     if case == "de":
-        return governor is not None and (is_place_noun(governor) or (town and governor.pos in ("VERB", "ADV")))
+        return governor is not None and (happens_there(governor) or (town and governor.pos in ("VERB", "ADV")))
     return False
 
 
@@ -48,6 +50,11 @@ def first_of_list(head: Token, case: str | None, governor: Token | None) -> tupl
 def is_place_noun(token: Token) -> bool:
     """Whether "X de Kiev" is somewhere, not an act of Kiev's."""
     return token.lemma.lower() in words_of("placenoun")
+
+
+def happens_there(token: Token) -> bool:
+    """Whether "X de Kiev" is somewhere or something that happens there ("le sommet de Kiev")."""
+    return is_place_noun(token) or token.lemma.lower() in words_of("eventnoun")
 
 
 def takes_receiver(governor: Token | None) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from timeline.mentions.actors.nouns import Noun, Sort
 from timeline.mentions.actors.recognised import Recognised
 from timeline.mentions.actors.recognition.adjectives import adjective
@@ -17,6 +19,7 @@ from timeline.mentions.actors.recognition.view import View
 from timeline.records import Kind
 
 Found = tuple[int, Recognised]
+TYPED = frozenset({Kind.MEDIA, Kind.COMPANY, Kind.NGO})  # kinds whose type word is no part of the name
 
 
 def scan(view: View) -> list[Recognised]:
@@ -54,6 +57,11 @@ def by_known(view: View, opening: Opening) -> Found | None:
         return None
     end, entries = known[0]
     entry = entries[0]
+    titles = view.noun(at)
+    if titles is not None and any(noun.sort is Sort.FUNCTION for noun in titles[1]):
+        phrase = by_noun(view, opening)
+        if phrase is not None and phrase[0] > min(end, titles[0]):
+            return phrase
     shape = name_end(view, at, titled=entry.kind is Kind.PERSON)
     if entry.kind is Kind.PERSON:
         last = max(end, shape or end)
@@ -62,11 +70,12 @@ def by_known(view: View, opening: Opening) -> Found | None:
         )
     if shape is not None and shape > end and not covers(view, at, end, shape):
         return None
-    noun = view.noun(at)
-    if noun is not None and noun[0] >= end - 1:
+    if (noun := view.noun(at)) is not None:
         phrase = by_noun(view, opening)
-        if phrase is not None and (phrase[0] > end and (phrase[1].country or entry.country is None)):
+        if phrase is not None and noun[0] >= end - 1 and phrase[0] > end and (phrase[1].country or entry.country is None):
             return phrase
+        if phrase is not None and noun[1][0].dropped and phrase[0] >= end > noun[0] and entry.kind in TYPED:
+            return phrase[0], replace(phrase[1], kind=entry.kind, key=entry.key)
     return known_actor(view, opening, end, entry)
 
 
@@ -117,7 +126,8 @@ def chosen(view: View, opening: Opening, values: list[Noun]) -> Noun | None:
         return plural[0] if plural and speaks_of_persons(view, at, plural[0]) else several[0]
     if functions:
         return (singular or functions)[0]
-    return values[0] if values else None
+    exact = [noun for noun in values if noun.lemma == view.lower[at]]
+    return (exact or values or [None])[0]
 
 
 def speaks_of_persons(view: View, at: int, noun: Noun) -> bool:

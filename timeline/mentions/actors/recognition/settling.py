@@ -26,7 +26,7 @@ def settle(document: Document, found: list[Recognised]) -> list[Recognised]:
     for phrase in found:
         if phrase.form is Form.NAME and phrase.name is not None and not phrase.function:
             full = acronyms.get(phrase.name)
-            if full is not None and full.start != phrase.start and phrase.key is None:
+            if full is not None and full.start != phrase.start and full.key != phrase.key:
                 phrase = replace(
                     phrase, name=full.name, kind=full.kind, country=full.country, key=full.key, public=full.public
                 )

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, field
 
 from timeline.mentions.actors.gazetteer import Entry, Sense
-from timeline.mentions.actors.nouns import Noun, Public, Sort, words_of
+from timeline.mentions.actors.nouns import Noun, Public, Sort, folded_list, words_of
 from timeline.mentions.actors.recognition.names import name_end
 from timeline.mentions.actors.recognition.view import View
 from timeline.records import Kind
@@ -64,6 +64,11 @@ class Tail:
         return self.countries[0] if len(self.countries) == 1 else None
 
     @property
+    def international(self) -> bool:
+        """Whether it names a body of several states, whose officials act for none."""
+        return any(one.entry is not None and one.entry.kind is Kind.IGO for one in self.all("actor"))
+
+    @property
     def tells(self) -> bool:
         """Whether it says whose or of which body or country the actor is."""
         return any(one.what in ("nation", "state", "actor", "town") for one in self.modifiers)
@@ -85,19 +90,19 @@ def modifier(view: View, tail: Tail, noun: Noun, *, proper: bool, depth: int) ->
     """The next modifier, or None where the phrase ends."""
     at = tail.end
     word = view.lower[at]
-    found = fixed(view, at) or nation(view, at) or quality(view, at, proper=proper) or joined(view, tail, noun, depth)
+    found = fixed(view, at) or nation(view, at) or quality(view, at, proper=proper) or joined(view, tail, noun, depth, proper=proper)
     if found is not None:
         return found
     if word in OF and depth < DEEPEST:
-        return complement(view, at, depth)
+        return complement(view, at, noun, depth)
     if word in AT or word in ("auprès", "près"):
         return oriented(view, at, noun, depth)
     if word in AIMS and (proper or "for" in noun.takes) and depth < DEEPEST:
-        inner = complement(view, at, depth)
+        inner = complement(view, at, noun, depth)
         if inner is not None:
             return Modifier("aim", at, inner.end, (), ((at, inner.end),))
     if word in ("chargé", "chargée") and at + 1 < len(view) and view.lower[at + 1] in OF:
-        inner = complement(view, at + 1, depth)
+        inner = complement(view, at + 1, noun, depth)
         if inner is not None:
             return Modifier("domain", at, inner.end, (), ((at, inner.end),))
     return None
@@ -124,13 +129,15 @@ def quality(view: View, at: int, *, proper: bool) -> Modifier | None:
     small = view.texts[at][0].islower() or (proper and view.texts[at][0].isupper() and not view.is_name_word(at + 1))
     if token.pos == "ADJ" and small and view.lower[at] not in NO_EPITHETS:
         return Modifier("epithet", at, at + 1)
+    if token.pos == "VERB" and token.morph.get("VerbForm") == "Part" and at + 1 < len(view) and names_country(view, at + 1):
+        return Modifier("epithet", at, at + 1)
     return None
 
 
 NO_EPITHETS = frozenset({"même", "tel", "telle", "tels", "telles", "seul", "seule", "prêt", "prête", "prêts", "dit"})
 
 
-def joined(view: View, tail: Tail, noun: Noun, depth: int) -> Modifier | None:
+def joined(view: View, tail: Tail, noun: Noun, depth: int, *, proper: bool) -> Modifier | None:
     """What "et" or a comma adds to the last modifier: a second domain, nationality or state."""
     at = tail.end
     if not tail.modifiers or view.lower[at] not in ("et", ",") or at + 1 >= len(view):
@@ -140,17 +147,19 @@ def joined(view: View, tail: Tail, noun: Noun, depth: int) -> Modifier | None:
     if last.what in ("domain", "epithet") and any(one.what == "domain" for one in tail.modifiers):
         inner: Modifier | None = None
         if following in OF:
-            inner = complement(view, at + 1, depth)
-        elif view.lower[at] == "et" and following in words_of("domain"):
+            inner = complement(view, at + 1, noun, depth)
+        elif view.lower[at] == "et" and is_domain(view, at + 1):
             inner = domain(view, at + 1, at + 1)
         if inner is not None and inner.what == "domain" and (view.lower[at] == "et" or enumerates(view, inner.end)):
             return Modifier("domain", at, inner.end, (), ((at, inner.end),))
+    if last.what == "epithet" and proper and view.lower[at] == "et" and view.tokens[at + 1].pos == "ADJ":
+        return Modifier("epithet", at, at + 2)
     if last.what == "nation" and (noun.plural or view.lower[at] == "et"):
         found = nation(view, at + 1)
         if found is not None and (view.lower[at] == "et" or enumerates(view, found.end)):
             return Modifier("nation", at, found.end, found.countries)
     if last.what == "state" and noun.plural and following in OF:
-        inner = complement(view, at + 1, depth)
+        inner = complement(view, at + 1, noun, depth)
         if inner is not None and inner.what == "state":
             return Modifier("state", at, inner.end, inner.countries, (), inner.entry)
     return None
@@ -172,7 +181,7 @@ def oriented(view: View, at: int, noun: Noun, depth: int) -> Modifier | None:
         return None
     if "domain" in noun.takes and view.lower[at] in ("à", "aux", "au"):
         inner = domain(view, after, at)
-        if inner is not None and view.words[after][0] in words_of("domain"):
+        if inner is not None and is_domain(view, after):
             return inner
     if "posting" in noun.takes or "for" in noun.takes or noun.lemma in ("ambassade", "consulat", "consulat général"):
         for end, _ in view.known(after):
@@ -183,7 +192,7 @@ def oriented(view: View, at: int, noun: Noun, depth: int) -> Modifier | None:
     return None
 
 
-def complement(view: View, at: int, depth: int) -> Modifier | None:
+def complement(view: View, at: int, owner: Noun, depth: int) -> Modifier | None:
     """The complement whose preposition is at a token: a state, a body or person, a name, a domain."""
     after = at + 1
     while after < len(view) and (view.lower[after] in ARTICLES or ORDINAL.fullmatch(view.lower[after])):
@@ -192,18 +201,34 @@ def complement(view: View, at: int, depth: int) -> Modifier | None:
         return None
     noun = view.noun(after)
     known = view.known(after)
-    name = name_end(view, after)
-    if known and (noun is None or known[0][0] >= noun[0]) and (name is None or covers(view, after, known[0][0], name)):
+    name = town_end(view, after, owner)
+    official_state = owner.sort is Sort.FUNCTION and bool(known) and known[0][1][0].kind is Kind.STATE
+    if (
+        known
+        and (noun is None or known[0][0] >= noun[0])
+        and (name is None or official_state or covers(view, after, known[0][0], name))
+    ):
         return known_complement(view, at, known[0], depth)
     if noun is not None and is_head(view, after):
         return nested(view, at, after, noun, depth)
-    if view.words[after][0] in words_of("domain") and (found := domain(view, after, at)):
+    if is_domain(view, after) and (found := domain(view, after, at)):
         return found
     if name is not None:
         return Modifier("town", at, name, (), ((at, name),))
     if view.tokens[after].pos == "NUM" and after + 1 < len(view) and (noun := view.noun(after + 1)) is not None:
         return nested(view, at, after + 1, noun, depth)
     return domain(view, after, at)
+
+
+def town_end(view: View, at: int, owner: Noun) -> int | None:
+    """The end of the name of a place or bearer in a complement; the holder's own name is left out of it:
+    "maire de Kharkiv | Ihor Terekhov"."""
+    end = name_end(view, at)
+    if end is not None and owner.sort is Sort.FUNCTION and end - at >= 3:
+        for split in range(at + 1, end - 1):
+            if view.gazetteer.is_first_name(view.texts[split]) and view.texts[split - 1] != "-":
+                return split
+    return end
 
 
 def covers(view: View, at: int, known_end: int, shape_end: int) -> bool:
@@ -225,9 +250,9 @@ def known_complement(view: View, at: int, found: tuple[int, list[Entry]], depth:
     if entry.kind is Kind.STATE and entry.sense is not Sense.PEOPLE:
         kept = ((at, end),) if entry.sense is Sense.CAPITAL else ()
         return Modifier("state", at, end, (entry.country,) if entry.country else (), kept, entry)
-    noun = Noun(Sort.BODY, "", entry.kind, Public.YES, plural=entry.sense is Sense.PEOPLE)
+    noun = Noun(Sort.BODY, "", "", entry.kind, Public.YES, plural=entry.sense is Sense.PEOPLE)
     tail = read_tail(view, end, noun, depth=depth + 1) if entry.kind is not Kind.PERSON else Tail(end)
-    kept_end = tail.modifiers[0].start if tail.modifiers else tail.end
+    kept_end = end - 1 if names_country(view, end - 1) and end - 1 > at + 1 else end
     countries = tail.countries or ((entry.country,) if entry.country else ())
     return Modifier("actor", at, tail.end, countries, ((at, kept_end),), entry)
 
@@ -258,17 +283,28 @@ def person_country(view: View, start: int, end: int) -> tuple[str, ...]:
     return (known.country,) if known is not None and known.country else ()
 
 
+def names_country(view: View, at: int) -> bool:
+    """Whether an adjective names a state."""
+    found = view.nationality(at)
+    return found is not None and bool(found[1])
+
+
+def is_domain(view: View, at: int) -> bool:
+    """Whether a token names a domain of government: "Défense", "Affaires"."""
+    return bool(view.words[at]) and view.words[at][0] in folded_list("domain")
+
+
 def domain(view: View, after: int, at: int) -> Modifier | None:
     """A common noun with its adjectives: "de la défense", "de libération"."""
     token = view.tokens[after]
-    if token.pos not in ("NOUN", "X", "PROPN") and view.words[after][0] not in words_of("domain"):
+    if token.pos not in ("NOUN", "X", "PROPN") and not is_domain(view, after):
         return None
     if view.lower[after] in words_of("weekday") or view.is_time(after):
         return None
     end = after + 1
     while end + 1 < len(view) and view.texts[end] == "-" and view.glued(end):
         end += 2
-    while end < len(view) and view.tokens[end].pos == "ADJ" and view.nationality(end) is None:
+    while end < len(view) and view.tokens[end].pos == "ADJ" and not names_country(view, end):
         if view.lower[end] in NO_EPITHETS or (view.texts[end][0].isupper() and view.is_name_word(end + 1)):
             break
         end += 1

@@ -6,9 +6,10 @@ import re
 from functools import cache
 
 from timeline.language.document import Sentence, Token
+from timeline.language.forms import UNKNOWN, classes_and_lemma
 from timeline.mentions.actors.folding import folded_words
 from timeline.mentions.actors.gazetteer import Entry, Gazetteer, Sense
-from timeline.mentions.actors.nouns import Noun, nouns, table, words_of
+from timeline.mentions.actors.nouns import Noun, nouns, same_accents, table, words_of
 
 CAPITALISED = re.compile(r"(?:[dDlLO]['’])?[A-ZÀ-ÖØ-ÞĀ-Ž][\w.'’\-]*", re.UNICODE)
 INITIAL = re.compile(r"(?:[A-ZÀ-ÖØ-Þ]\.?-?){1,3}\.")
@@ -47,18 +48,34 @@ class View:
             found = []
             for end, entries in self.gazetteer.found(self.words, self.texts, at):
                 kept = [entry for entry in entries if entry.sense is not Sense.ADJECTIVE]
-                if kept and not self.breaks(at, end):
+                if kept and not self.breaks(at, end) and not self.hyphened(end):
                     found.append((end, kept))
             self._known[at] = found
         return found
+
+    def hyphened(self, at: int) -> bool:
+        """Whether a hyphen that continues a word stands at a token: "La Croix" in "La Croix-Rouge"."""
+        return at < len(self) and self.texts[at] == "-" and self.glued(at)
 
     def noun(self, at: int) -> tuple[int, list[Noun]] | None:
         """The longest common noun for an actor that begins at a token."""
         found = self._nouns.get(at)
         if found is None:
-            found = [(end, values) for end, values in nouns().found(self.words, at) if not self.breaks(at, end)]
+            found = []
+            for end, values in nouns().found(self.words, at):
+                text = self.text(at, end)
+                kept = [noun for noun in values if same_accents(noun.form, text)]
+                kept = [noun for noun in kept if not noun.proper or text[0].isupper()]
+                if kept and not self.breaks(at, end):
+                    found.append((end, kept))
+            whole = [match for match in found if not self.cuts_a_name(at, match[0])]
+            found = whole or found
             self._nouns[at] = found
         return found[0] if found else None
+
+    def cuts_a_name(self, at: int, end: int) -> bool:
+        """Whether a longer name begins inside a noun: "président de la République" in "… République du Congo"."""
+        return any(entries and entries[0][0] > end for entries in map(self.known, range(at + 1, end)))
 
     def breaks(self, start: int, end: int) -> bool:
         """Whether punctuation other than a hyphen or full stop of an abbreviation stands between these tokens."""
@@ -89,9 +106,13 @@ class View:
         if not self.opens(at):
             return True
         token = self.tokens[at]
-        return token.pos in ("PROPN", "X") or (
-            token.pos not in FUNCTION_WORDS and at + 1 < len(self) and self.is_name_word(at + 1)
-        )
+        if token.pos in ("PROPN", "X"):
+            return True
+        if token.pos in FUNCTION_WORDS:
+            return False
+        if at + 1 < len(self) and self.is_name_word(at + 1):
+            return True
+        return classes_and_lemma(self.lower[at])[0] == UNKNOWN or self.gazetteer.is_surname(text)
 
     def is_time(self, at: int) -> bool:
         """Whether a token names a time: "de l'année", "de mardi"."""
