@@ -46,8 +46,8 @@ def test_a_lost_opening_mark_is_at_the_start_of_the_paragraph() -> None:
     [
         ("« Nous viendrons demain », a déclaré Ousmane Diarra.", "déclaré", "Ousmane"),
         ("« Nous viendrons », a déclaré mardi à la presse le porte-parole du ministère.", "déclaré", "porte-parole"),
-        ("« Nous viendrons demain », a-t-il ajouté.", "ajouté", "-il"),
-        ("« Nous viendrons demain. » a-t-elle ajouté.", "ajouté", "-elle"),
+        ("« Nous viendrons demain », a-t-il ajouté.", "ajouté", "-t-il"),
+        ("« Nous viendrons demain. » a-t-elle ajouté.", "ajouté", "-t-elle"),
         ("Ousmane Diarra a déclaré : « Nous viendrons demain. »", "déclaré", "Ousmane"),
         ("« Nous viendrons demain », selon Ousmane Diarra.", None, "Ousmane"),
         ("« Nous voulons, a expliqué Ousmane Diarra, une paix durable. »", "expliqué", "Ousmane"),

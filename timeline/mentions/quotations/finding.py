@@ -106,9 +106,13 @@ def _after(document: Document, span: Span, last: Token) -> tuple[int | None, int
 
 
 def _is_mistagged(document: Document, token: Token) -> bool:
-    """A participle of saying after its auxiliary that the tagger took for a noun: "s'est félicité"."""
+    """A participle of saying after its auxiliary that the tagger took for a noun or adjective: "s'est félicité"."""
     before = document.tokens[token.index - 1]
-    return token.pos == "NOUN" and before.lemma in {"être", "avoir"} and lemma(token.text, "VERB") in saying_verbs()
+    return (
+        token.pos in {"NOUN", "ADJ"}
+        and before.lemma in {"être", "avoir"}
+        and lemma(token.text, "VERB") in saying_verbs()
+    )
 
 
 def _speaker_around(document: Document, verb: Token, before: list[Token]) -> int | None:

@@ -15,12 +15,13 @@ from timeline.mentions.actors.resolution.tables import value_of
 PAST = frozenset(
     {"ancien", "ancienne", "ex", "feu", "defunt", "futur", "future", "ci", "devant", "nouveau", "nouvelle"}
 )
+EVERYBODY = "*"
 SMALL_WORDS = frozenset({"de", "du", "des", "d", "l", "le", "la", "les", "et", "a", "au", "aux"})
 
 
 @cache
 def plain(title: str) -> tuple[str, ...]:
-    """The words of a title without accents, articles in front and "ancien": "l'ex-Premier ministre" → premier ministre."""
+    """The words of a title, plain, without article and "ancien": "l'ex-Premier ministre" → (premier, ministre)."""
     words = folded_words(title)
     start = 0
     while start < len(words) - 1 and (words[start] in PAST or words[start] in {"l", "le", "la"}):
@@ -39,7 +40,10 @@ def _offices() -> dict[tuple[str, ...], frozenset[str]]:
 
 @cache
 def _general() -> dict[tuple[str, ...], tuple[str, ...]]:
-    return {plain(title): tuple(fitting.split("|")) for title, fitting in value_of("general_titles.tsv").items()}
+    return {
+        plain(title): tuple(one if "_" in one or one == EVERYBODY else _first_word(one) for one in fitting.split("|"))
+        for title, fitting in value_of("general_titles.tsv").items()
+    }
 
 
 @cache
@@ -83,7 +87,7 @@ class Function:
         general = _general().get(plain(self.title))
         if general is None:
             return False
-        return "*" in general or bool(set(general) & offices) or _first_word(other.title) in general
+        return EVERYBODY in general or bool(set(general) & offices) or _first_word(other.title) in general
 
 
 def is_general(title: str) -> bool:

@@ -38,6 +38,7 @@ class Candidate:
     place: bool = False
     quotation: int | None = None  # the quotation it stands in
     verb: Token | None = None
+    topic: bool = False  # "quant à X"
 
 
 class History:
@@ -77,9 +78,17 @@ def role_of(token: Token) -> str:
         if relation == "obj":
             return "object"
         if relation in {"iobj", "obl", "vocative", "dislocated"}:
-            return "oblique"
+            return "subject" if _is_bare(token) else "oblique"
         return "modifier" if relation in {"nmod", "amod", "det", "case"} else "root"
     return "root"
+
+
+def _is_bare(token: Token) -> bool:
+    """True for a noun without preposition before a verb without subject: a subject that the parser missed."""
+    head = token.head
+    if head is None or token.index > head.index or token.case is not None or token.dep == "iobj":
+        return False
+    return not any(child.dep.startswith("nsubj") for child in head.children)
 
 
 def best_of(anaphor: Anaphor, candidates: Iterable[Candidate], quotation: int | None) -> Candidate | None:
@@ -121,7 +130,7 @@ def score(anaphor: Anaphor, candidate: Candidate, quotation: int | None) -> floa
         value -= 1.5
     if anaphor.gender and candidate.gender is None and candidate.members:
         value -= 2.0 if anaphor.gender == "Fem" and Kind.PERSON in candidate.kinds else 0.3
-    if distance == 0 and candidate.token.case == "quant à":
+    if distance == 0 and candidate.topic:
         value += 4.0
     return value
 
@@ -138,7 +147,7 @@ def _latest_score(anaphor: Anaphor, candidate: Candidate, distance: int, quotati
 
 def _kind_score(anaphor: Anaphor, candidate: Candidate) -> float:
     if not candidate.members:
-        return -4.0 if anaphor.human else -0.8
+        return -4.0 if anaphor.human or anaphor.pointing is Pointing.DATIVE else -0.8
     value = 0.0
     if Kind.PERSON in candidate.kinds:
         value += 1.5 if anaphor.human else 0.7

@@ -40,10 +40,10 @@ def find_pronouns(document: Document) -> Iterator[Anaphor]:
     tokens = document.tokens
     for token in tokens:
         text = token.text.lower()
-        bare = text.removeprefix("-t").removeprefix("-") if text.startswith("-") else text
+        bare = text.rpartition("-")[2] if text.startswith("-") else text
         following = tokens[token.index + 1] if token.index + 1 < len(tokens) else None
         before = tokens[token.index - 1] if token.index else None
-        if bare in ECHOES and _is_echo(before, following):
+        if bare in ECHOES and _is_echo(document, token):
             yield _made(token, Pointing.ECHO, *ECHOES[bare])
         elif bare in SUBJECTS:
             yield from _subject(document, token, *SUBJECTS[bare])
@@ -115,9 +115,13 @@ def _object(document: Document, token: Token) -> Iterator[Anaphor]:
     yield made
 
 
-def _is_echo(before: Token | None, following: Token | None) -> bool:
-    """True for a pronoun that takes up the phrase before it: "l'Otan, elle, a décidé", "quant à lui"."""
-    return before is not None and before.text == "," and following is not None and following.text == ","
+def _is_echo(document: Document, token: Token) -> bool:
+    """True for a pronoun that takes up the subject: "l'Otan, elle, a décidé", "refuse quant à elle"."""
+    before = [earlier.text.lower() for earlier in document.tokens[max(0, token.index - 2) : token.index]]
+    if before == ["quant", "à"]:
+        return True
+    following = document.tokens[token.index + 1 : token.index + 2]
+    return before[-1:] == [","] and bool(following) and following[0].text == ","
 
 
 def governor(token: Token) -> Token | None:

@@ -33,7 +33,7 @@ def antecedent(document: Document, relative: Token, candidates: Sequence[Candida
     plural = _number(document, relative)
     fitting = [c for c in candidates if plural is None or c.plural is None or c.plural == plural]
     by_place = _adjacent(document, relative, candidates)
-    noun = _noun_above(relative)
+    noun = noun_above(relative)
     by_parse = next((c for c in fitting if noun is not None and c.start <= noun.start < c.end), None)
     if by_place is not None and by_place in fitting and (noun is None or by_parse is None or by_place.members):
         return by_place
@@ -42,7 +42,8 @@ def antecedent(document: Document, relative: Token, candidates: Sequence[Candida
     return None if noun is not None and by_place is None else (by_place if by_place in fitting else None)
 
 
-def _noun_above(relative: Token) -> Token | None:
+def noun_above(relative: Token) -> Token | None:
+    """The noun to which the parse hangs a relative clause."""
     for token in (relative, *relative.ancestors()):
         if token.dep.startswith("acl") and token.head is not None and token.head.index < relative.index:
             return token.head

@@ -14,18 +14,20 @@ from timeline.language.document import Document, Token
 from timeline.mentions.actors.gazetteer import Gazetteer
 from timeline.mentions.actors.recognised import Recognised
 from timeline.mentions.actors.resolution.anaphor import Anaphor, Pointing
+from timeline.mentions.actors.resolution.appositions import beside
 from timeline.mentions.actors.resolution.cast import Cast, Member
 from timeline.mentions.actors.resolution.history import Candidate, History, best_of, role_of, verb_of
 from timeline.mentions.actors.resolution.naming import name_everybody, name_of
 from timeline.mentions.actors.resolution.phrases import find_phrases
+from timeline.mentions.actors.resolution.places import Place, places_of
 from timeline.mentions.actors.resolution.pronouns import find_pronouns
-from timeline.mentions.actors.resolution.relatives import antecedent, find_relatives
+from timeline.mentions.actors.resolution.relatives import antecedent, find_relatives, noun_above
 from timeline.mentions.actors.resolution.several import members_of
 from timeline.mentions.actors.resolution.speakers import Speakers
 from timeline.mentions.actors.resolution.titles import bearer_of, is_counterpart, represented_state
 from timeline.mentions.entity import ActorMention, Actors, Form
 from timeline.mentions.quotation import Quotation
-from timeline.mentions.subjects import subject_of
+from timeline.mentions.subjects import own_subject, subject_of
 from timeline.records import Kind
 
 LATER = frozenset({Pointing.SPEAKER, Pointing.SPEAKERS, Pointing.ADDRESSEE})
@@ -44,6 +46,7 @@ class Resolver:
         self.speakers = Speakers(document, quotations)
         self.named: dict[int, list[Member | None]] = {}  # by position in `recognised`
         self.mentions: dict[int, ActorMention] = {}  # by head
+        self.places = places_of(document, self.recognised)
         self._starts = [found.start for found in self.recognised]
         self._furthest = _running_ends(self.recognised)
 
@@ -116,19 +119,44 @@ class Resolver:
         gender = gender or (head.morph.get("Gender") if common else None)
         plural = found.plural or len(ids) > 1 or (len(members) == 1 and members[0].entity.plural)
         plural = plural or (common and head.morph.get("Number") == "Plur")
-        self._remember(ids, head, found.start, found.end, found.form, gender, plural, found.place)
+        place = self.places[position]
+        self._remember(
+            ids,
+            head,
+            found.start,
+            found.end,
+            found.form,
+            gender,
+            plural,
+            found.place,
+            place.role,
+            place.verb,
+            place.topic,
+        )
+        if place.group and place.group[-1] == position:
+            self._remember_group(place)
 
     def _without_name(self, unit: Recognised, whole: Recognised) -> Member:
         """Whom a title means, or a new official known only by it."""
+        position = self._covering(self.document.tokens[whole.head])
+        neighbour = beside(self.document, self.recognised, self.places, position) if position is not None else None
+        if neighbour is not None and unit is whole:
+            bearer = self.named[neighbour][0]
+            if bearer is not None:
+                return self._known_by(bearer, unit)
         represented = represented_state(unit, whole, self.cast)
         if represented is not None:
             return represented
         bearer = bearer_of(unit, self.cast, self._counterpart(unit))
         if bearer is None:
             return self.cast.add(unit, name_of(unit, whole, self.document.text), named=False)
+        return self._known_by(bearer, unit)
+
+    def _known_by(self, bearer: Member, title: Recognised) -> Member:
         bearer.times += 1
-        bearer.entity.gender = bearer.entity.gender or unit.gender
-        self.cast.note_function(bearer, unit)
+        bearer.entity.gender = bearer.entity.gender or title.gender
+        bearer.entity.country = bearer.entity.country or title.country
+        self.cast.note_function(bearer, title)
         return bearer
 
     def _same_office(self, unit: Recognised, member: Member) -> None:
@@ -159,15 +187,28 @@ class Resolver:
 
     def _remember(
         self, ids: tuple[int, ...], head: Token, start: int, end: int, form: Form, gender: str | None,
-        plural: bool | None, place: bool = False,
+        plural: bool | None, place: bool = False, role: str | None = None, verb: Token | None = None, topic: bool = False,
     ) -> None:  # fmt: skip
         kinds = frozenset(kind for i in ids if (kind := self.cast.members[i].entity.kind) is not None)
         self.history.add(
             Candidate(
-                ids, head, start, end, form, role_of(head), gender, plural, kinds or frozenset({Kind.OTHER}), place,
-                self.speakers.quotation_at(head), verb_of(head),
+                ids, head, start, end, form, role or role_of(head), gender, plural, kinds or frozenset({Kind.OTHER}), place,
+                self.speakers.quotation_at(head), verb if role else verb_of(head), topic,
             )
         )  # fmt: skip
+
+    def _remember_group(self, place: Place) -> None:
+        """Phrases joined by "et" are also pointed to together: "Berg et Diarra, qui", "leur accord"."""
+        joined = [self.recognised[position] for position in place.group]
+        mentions = [self.mentions[found.head] for found in joined if found.head in self.mentions]
+        ids = tuple(dict.fromkeys(member for mention in mentions for member in mention.entities))
+        genders = {self.cast.members[member].entity.gender for member in ids}
+        gender = "Fem" if genders == {"Fem"} else None if genders <= {"Fem", None} else "Masc"
+        head = self.document.tokens[joined[0].head]
+        everywhere = all(found.place for found in joined)
+        self._remember(
+            ids, head, joined[0].start, joined[-1].end, joined[0].form, gender, True, everywhere, place.role, place.verb
+        )
 
     def _noun(self, token: Token) -> None:
         """A noun that is no actor competes for the pronouns that agree with it."""
@@ -183,8 +224,7 @@ class Resolver:
         if anaphor.pointing is Pointing.SEVERAL:
             ids = members_of(anaphor, self.history.before(anaphor), self.cast)
         elif anaphor.pointing in {Pointing.RELATIVE, Pointing.ECHO}:
-            found = antecedent(self.document, anaphor.token, list(self.history.before(anaphor)))
-            ids = found.members if found is not None else ()
+            ids = self._antecedent(anaphor)
         elif anaphor.pointing is Pointing.NOMINAL:
             if self._is_described(anaphor):
                 return
@@ -202,6 +242,22 @@ class Resolver:
             gender = anaphor.gender or (self.cast.members[ids[0]].entity.gender if len(ids) == 1 else None)
             self._remember(ids, anaphor.token, anaphor.start, anaphor.end, anaphor.form, gender, plural)
 
+    def _antecedent(self, anaphor: Anaphor) -> tuple[int, ...]:
+        """Whom a relative or an echoing pronoun takes up; "X est un homme qui" is about X."""
+        echo = anaphor.pointing is Pointing.ECHO
+        if echo and self.document.tokens[anaphor.token.index - 1].text != ",":
+            subjects = [c for c in self.history.before(anaphor) if c.role == "subject"]
+            nearest = next((c for c in subjects if c.token.sentence == anaphor.token.sentence), None)
+            return nearest.members if nearest is not None else ()
+        candidates = list(self.history.before(anaphor))
+        found = antecedent(self.document, anaphor.token, candidates)
+        if found is not None and found.members:
+            return found.members
+        noun = noun_above(anaphor.token)
+        subject = own_subject(noun) if noun is not None and noun.child("cop") is not None else None
+        mention = self.mentions.get(subject.index) if subject is not None else None
+        return mention.entities if mention is not None else ()
+
     def _is_described(self, anaphor: Anaphor) -> bool:
         """True where recognition already knows the phrase by more than its bare noun."""
         position = self._covering(anaphor.token)
@@ -217,21 +273,30 @@ class Resolver:
 
     def _ahead(self, anaphor: Anaphor) -> tuple[int, ...]:
         """The subject that follows a fronted phrase: "Lors de sa visite à Oslo, M. Diallo a …"."""
-        if anaphor.verb is None:
-            return ()
-        subject = subject_of(self.document, anaphor.verb)
-        if subject is None or subject.index <= anaphor.token.index or subject.sentence != anaphor.token.sentence:
-            return ()
-        position = self._covering(subject)
-        if position is None or self.recognised[position].start <= anaphor.start:
-            return ()
-        members = self.named[position]
-        return tuple(member.entity.id for member in members if member is not None and len(members) == 1)
+        sentence = self.document.sentences[anaphor.token.sentence]
+        for position in range(bisect_right(self._starts, anaphor.start), len(self.recognised)):
+            found = self.recognised[position]
+            if found.start >= sentence.end:
+                return ()
+            if self.places[position].role != "subject":
+                continue
+            before = self.document.tokens_in(sentence.start, found.start)
+            finite = any(token.morph.get("VerbForm") == "Fin" for token in before if token.end <= found.start)
+            if finite and anaphor.pointing is Pointing.POSSESSIVE:
+                return ()
+            members = [member for member in self.named[position] if member is not None]
+            single = len(members) == 1 and not members[0].entity.plural
+            return (members[0].entity.id,) if single and not anaphor.plural and _agree(anaphor, members[0]) else ()
+        return ()
 
     def _keep(self, anaphor: Anaphor, ids: tuple[int, ...]) -> None:
         self.mentions[anaphor.token.index] = ActorMention(
             anaphor.start, anaphor.end, anaphor.token.index, anaphor.form, ids
         )
+
+
+def _agree(anaphor: Anaphor, member: Member) -> bool:
+    return not (anaphor.gender and member.entity.gender and anaphor.gender != member.entity.gender)
 
 
 def _running_ends(recognised: list[Recognised]) -> list[int]:
