@@ -24,7 +24,6 @@ SPEECH = frozenset(
         EventType.WARNING,
         EventType.DEMAND,
         EventType.SUPPORT,
-        EventType.REJECTION,
     }
 )
 GOVERNED = frozenset(
@@ -41,17 +40,26 @@ class Attribution:
         self.document = document
         self.slots = slots
         self.quotations = quotations
-        self.sayings = lexicon_says  # candidates by the token of their verb
+        self.sayings = {at: saying for at, saying in lexicon_says.items() if saying.type in SPEECH}
+        self._put_after: dict[int, list[Candidate]] = {}
+        for saying in self.sayings.values():
+            if is_put_after(saying):
+                self._put_after.setdefault(saying.token.sentence, []).append(saying)
 
     def speaker(self, candidate: Candidate) -> int | None:
-        """The entity in whose words the event stands, or None for the article's own voice."""
-        own = {entity for party in candidate.parties for entity in party.entities}
-        for source, mention_entities in self.sources(candidate):
-            if source is candidate.token or not mention_entities:
-                continue
-            if candidate.type in SPEECH and set(mention_entities) <= own and source is candidate.light:
-                continue
-            return mention_entities[0]
+        """The entity in whose words the event stands, or None for the article's own voice.
+
+        Who says in his own words what he does by saying it ("nous condamnons") does not report it.
+        """
+        own = {
+            entity
+            for party in candidate.parties
+            if party.role is Role.INITIATOR and candidate.type in SPEECH
+            for entity in party.entities
+        }
+        for source, entities in self.sources(candidate):
+            if source is not candidate.token and entities and not own & set(entities):
+                return entities[0]
         return None
 
     def sources(self, candidate: Candidate) -> Iterator[tuple[Token, tuple[int, ...]]]:
@@ -62,6 +70,9 @@ class Attribution:
         for quotation in self.quotations:
             if quotation.span.start <= candidate.token.start < quotation.span.end:
                 yield from self._quoted(quotation)
+        for saying in self._put_after.get(candidate.token.sentence, ()):
+            if saying is not candidate and not is_below(candidate.token, saying.token):
+                yield saying.token, speakers(saying)
 
     def _quoted(self, quotation: Quotation) -> Iterator[tuple[Token, tuple[int, ...]]]:
         verb = self.document.tokens[quotation.verb] if quotation.verb is not None else None
@@ -97,17 +108,16 @@ def governing_sayings(candidate: Candidate, sayings: Mapping[int, Candidate]) ->
     """
     token = candidate.token
     path = [token, *token.ancestors()]
+    passed: set[int] = {token.index}  # sayings on the way up that only stand by: "…, a dit X, qui a rencontré Y"
     for below, head in pairwise(path):
-        yield from inserted(below, sayings, candidate)
+        yield from inserted(below, sayings, passed)
         saying = sayings.get(head.index)
-        if (
-            saying is not None
-            and saying is not candidate
-            and head is not candidate.light
-            and is_content(below, head, saying)
-        ):
+        if saying is None or saying is candidate:
+            continue
+        passed.add(head.index)
+        if is_content(below, head, saying):
             yield saying
-    yield from inserted(path[-1], sayings, candidate)
+    yield from inserted(path[-1], sayings, passed)
 
 
 def is_content(token: Token, head: Token, saying: Candidate) -> bool:
@@ -124,8 +134,22 @@ def is_content(token: Token, head: Token, saying: Candidate) -> bool:
     return token.dep.startswith("acl") and saying.is_noun
 
 
-def inserted(token: Token, sayings: Mapping[int, Candidate], candidate: Candidate) -> Iterator[Candidate]:
+def inserted(token: Token, sayings: Mapping[int, Candidate], passed: set[int]) -> Iterator[Candidate]:
     """Sayings inserted into a clause or put after it: "a-t-il déclaré", "ajoute le communiqué"."""
     for child in token.children:
-        if child.dep.startswith("parataxis") and child.index in sayings and sayings[child.index] is not candidate:
+        if child.dep.startswith("parataxis") and child.index in sayings and child.index not in passed:
             yield sayings[child.index]
+
+
+def is_put_after(saying: Candidate) -> bool:
+    """Whether a saying stands after its content with its subject behind it: "…, rapporte l'APS"."""
+    verb = saying.token
+    subject = next((child for child in verb.children if child.dep.startswith("nsubj")), None)
+    if saying.is_noun or subject is None or subject.index < verb.index:
+        return False
+    return not any(child.dep in {"ccomp", "xcomp"} and child.index > verb.index for child in verb.children)
+
+
+def is_below(token: Token, head: Token) -> bool:
+    """Whether a token depends on another, directly or not."""
+    return any(ancestor is head for ancestor in token.ancestors())

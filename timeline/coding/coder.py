@@ -48,22 +48,23 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Models:
-    """The weights that decide who takes part and what is an event; None leaves the decision to the rules alone."""
+    """The weights that decide who takes part, what is an event and when; None leaves a decision to the rules alone."""
 
-    arguments: LinearModel | None
-    events: LinearModel | None
+    arguments: LinearModel | None = None
+    events: LinearModel | None = None
+    dates: LinearModel | None = None
 
 
 def shipped_models() -> Models:
     """The weights that come with the package."""
-    return Models(load_model("arguments"), load_model("events"))
+    return Models(load_model("arguments"), load_model("events"), load_model("dates"))
 
 
 def code_reading(reading: Reading, lexicon: Lexicon, models: Models) -> list[EventMention]:
     """The event mentions of an article in text order, with `event_id` equal for tellings of one event."""
     candidates = understand(reading, lexicon, models)
     by_token = {candidate.token.index: candidate for candidate in candidates}
-    dated = Dating(reading.document, reading.dates, by_token).date_all(candidates)
+    dated = Dating(reading.document, reading.dates, candidates, models.dates).date_all()
     measured = measure_all(reading.document, reading.amounts, by_token)
     mentions = [
         write(candidate, reading, dated.get(candidate.token.index), measured.get(candidate.token.index, []))

@@ -1,7 +1,7 @@
 """When: which date expression of the text says when an event was (GUIDELINES 4).
 
-A date belongs to the verb or noun that it modifies, and to what that verb scopes over: its infinitive, verbs
-coordinated with it, nouns that it carries. What a statement reports does not inherit the statement's date.
+The dates of a trigger's sentence are weighed by a linear model that sees how far grammar lets each of them reach
+(`date_scope`) and where it stands (`date_features`). An expression that names no interval keeps its words.
 """
 
 from __future__ import annotations
@@ -9,88 +9,85 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from timeline.coding.candidate import Candidate
-from timeline.coding.clauses import is_verb
+from timeline.coding.date_features import DatePair, Features, date_features
+from timeline.coding.date_scope import DateScope, anchor_of
+from timeline.coding.linear import LinearModel
 from timeline.language.document import Document, Token
-from timeline.records import DateMention, DateValue, EventType
+from timeline.records import DateMention, DateValue
 
-OBLIQUE = ("obl", "nmod", "advmod", "appos", "dep", "nummod", "flat", "amod", "obj", "nsubj", "conj", "acl")
-SCOPED = frozenset({"conj", "xcomp", "advcl", "acl", "obl", "obj", "nmod", "nsubj", "advmod", "dep"})
-REPORTING = frozenset({EventType.STATEMENT, EventType.ACCUSATION, EventType.WARNING, EventType.SUPPORT})
+ENOUGH = 0.5  # probability from which a date is the event's
+Dated = dict[int, tuple[DateValue, str]]
 
 
 class Dating:
-    """Gives the candidates of an article their dates."""
+    """Gives the candidates of an article their dates. Without a model the nearest date in scope is taken."""
 
-    def __init__(self, document: Document, dates: Iterable[DateMention], by_token: Mapping[int, Candidate]) -> None:
+    def __init__(
+        self,
+        document: Document,
+        dates: Iterable[DateMention],
+        candidates: Sequence[Candidate],
+        model: LinearModel | None,
+    ) -> None:
         self.document = document
-        self.by_token = by_token
+        self.candidates = candidates
+        self.model = model
         self.anchors = [(anchor, mention) for mention in dates if (anchor := anchor_of(document, mention)) is not None]
+        self.scope = DateScope({candidate.token.index: candidate for candidate in candidates})
 
-    def date_all(self, candidates: Sequence[Candidate]) -> dict[int, tuple[DateValue, str]]:
+    def date_all(self) -> Dated:
         """Date and reason of each dated candidate, by the index of its trigger."""
-        found: dict[int, tuple[DateValue, str]] = {}
-        distance: dict[int, int] = {}
-        for anchor, mention in self.anchors:
-            for candidate, steps, why in self.dated_by(anchor, mention):
-                index = candidate.token.index
-                if index not in found or steps < distance[index]:
-                    found[index], distance[index] = (mention.value, f"“{mention.value.words}” {why}"), steps
+        found: Dated = {}
+        best: dict[int, float] = {}
+        for pair, features in self.pairs():
+            index = pair.candidate.token.index
+            score = self._score(pair, features)
+            if score >= ENOUGH and score > best.get(index, 0):
+                best[index] = score
+                found[index] = (pair.mention.value, f"“{pair.mention.value.words}” ({score:.2f})")
         return found
 
-    def dated_by(self, anchor: Token, mention: DateMention) -> Iterator[tuple[Candidate, int, str]]:
-        """The candidates that a date expression dates, with how far from it they stand."""
-        own = self.by_token.get(anchor.index)
-        host = self._host(anchor)
-        if own is not None:
-            yield own, 0, f"of {own.token.text}"
-            if own.is_noun:
-                return
-        if host is None:
-            return
-        at_start = mention.span.start <= self._first(host)
-        yield from self._scope(host, 1, at_start, set())
+    def _score(self, pair: DatePair, features: Features) -> float:
+        says_when = pair.mention.value.start is not None or pair.mention.value.end is not None
+        if self.model is None or not says_when:
+            near = 0.0 if pair.steps is None else 1 / (1 + pair.steps)
+            return near if self.model is None else min(near, ENOUGH)
+        return self.model.probabilities(features)["date"]
 
-    def _host(self, anchor: Token) -> Token | None:
-        """The verb (or event noun) whose clause the date stands in."""
-        for token in (anchor, *anchor.ancestors()):
-            candidate = self.by_token.get(token.index)
-            if candidate is not None or is_verb(token):
-                return token
-        return None
-
-    def _first(self, verb: Token) -> int:
-        """Where the clause of a verb begins to say something: its subject, or the verb itself."""
-        subjects = [child.start for child in verb.children if child.dep.startswith("nsubj")]
-        return min([verb.start, *subjects])
-
-    def _scope(self, token: Token, steps: int, at_start: bool, seen: set[int]) -> Iterator[tuple[Candidate, int, str]]:
-        """A verb and all below it that shares its date."""
-        if token.index in seen:
-            return
-        seen.add(token.index)
-        candidate = self.by_token.get(token.index)
-        if candidate is not None:
-            yield candidate, steps, f"in the clause of {token.text}"
-        if candidate is not None and candidate.is_noun and steps > 1:
-            return
-        reporting = candidate is not None and candidate.type in REPORTING
-        for child in token.children:
-            relation = child.dep.partition(":")[0]
-            if child.dep == "acl:relcl" or relation not in SCOPED or (reporting and relation not in {"conj", "advcl"}):
-                continue
-            if relation == "conj" and is_verb(child) and not at_start and child.index > token.index and not candidate:
-                continue
-            if relation in {"acl", "advcl"} and not at_start:
-                continue
-            yield from self._scope(child, steps + 1, at_start, seen)
+    def pairs(self) -> Iterator[tuple[DatePair, Features]]:
+        """Every date with every candidate of its sentence."""
+        by_sentence: dict[int, list[tuple[Token, DateMention]]] = {}
+        for anchor, mention in self.anchors:
+            by_sentence.setdefault(anchor.sentence, []).append((anchor, mention))
+        for sentence, dates in by_sentence.items():
+            here = [candidate for candidate in self.candidates if candidate.token.sentence == sentence]
+            start = self.document.sentences[sentence].start
+            for anchor, mention in dates:
+                steps = {c.token.index: steps for c, steps, _ in reversed(list(self.scope.dated_by(anchor, mention)))}
+                for candidate in here:
+                    pair = pair_of(candidate, mention, anchor, steps, here, len(dates), start)
+                    yield pair, date_features(pair)
 
 
-def anchor_of(document: Document, mention: DateMention) -> Token | None:
-    """The token that a date expression modifies; the expression's own head when it stands alone."""
-    tokens = document.tokens_in(mention.span.start, mention.span.end)
-    if not tokens:
-        return None
-    inside = {token.index for token in tokens}
-    heads = [token for token in tokens if token.head is None or token.head.index not in inside]
-    head = next((token for token in heads if token.pos != "ADP"), heads[0])
-    return head.head or head
+def pair_of(
+    candidate: Candidate,
+    mention: DateMention,
+    anchor: Token,
+    steps: Mapping[int, int],
+    here: Sequence[Candidate],
+    dates: int,
+    sentence_start: int,
+) -> DatePair:
+    """The pair of a candidate and a date, with how they stand among the others of the sentence."""
+    own = steps.get(candidate.token.index)
+    low, high = sorted([mention.span.start, candidate.token.start])
+    return DatePair(
+        candidate=candidate,
+        mention=mention,
+        anchor=anchor,
+        steps=None if own is None else min(own, 3),
+        between=sum(low < other.token.start < high for other in here if other is not candidate),
+        rivals=sum(1 for index, other in steps.items() if own is None or other < own),
+        dates=dates,
+        sentence_start=sentence_start,
+    )

@@ -18,7 +18,7 @@ from timeline.records import EventType
 
 REACH = 8  # tokens after the head word in which the rest of a phrase must stand
 CARRIED = ("obj", "nsubj", "obl", "nmod", "xcomp", "dep")
-CARRYING = frozenset({"", "asserted", "begins", "ends"})  # effects of verbs that say nothing but that it happens
+CARRYING = frozenset({"", "asserted", "begins"})  # effects of verbs that say nothing but that it happens
 UNDONE = {"lifts": EventType.CONCESSION, "cancels": EventType.REJECTION}
 CARRIERS = frozenset({"VERB", "AUX"})
 PARTS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adjective"}
@@ -60,7 +60,7 @@ def first_that_fits(readings: list[Candidate], needs: Needs) -> Candidate | None
 def undone_by_its_verb(candidate: Candidate, verbs: set[int]) -> bool:
     """Whether the verb that lifts or cancels what a noun names tells the event itself: "lever les sanctions"."""
     carrier, light = candidate.light_verb, candidate.light
-    return carrier is not None and light is not None and carrier.effect in UNDONE and light.index in verbs
+    return carrier is not None and light is not None and carrier.effect in {*UNDONE, "ends"} and light.index in verbs
 
 
 def gives_way(candidate: Candidate, carriers: dict[int, Candidate]) -> bool:

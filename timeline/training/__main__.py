@@ -23,12 +23,13 @@ from timeline.export.coded_json import event as event_object
 from timeline.pipeline import Pipeline
 from timeline.records import Article
 from timeline.training.alignment import Gold, folded
-from timeline.training.examples import Groups, all_examples, argument_examples, event_examples
+from timeline.training.examples import Groups, all_examples, argument_examples, date_examples, event_examples
 from timeline.training.fitting import fit
 
 FOLDS = 5
 ARGUMENT_STRENGTH = 0.3
 EVENT_STRENGTH = 0.1
+DATE_STRENGTH = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def main() -> None:
     parser.add_argument("gold", type=Path)
     parser.add_argument("--unseen", type=Path, metavar="PREDICTIONS", help="write predictions of unseen articles")
     options = parser.parse_args()
-    pipeline = Pipeline(models=Models(None, None))
+    pipeline = Pipeline(models=Models())
     gold, groups = read_gold(options.gold)
     lessons = read_lessons(gold, pipeline)
     if options.unseen:
@@ -53,10 +54,8 @@ def main() -> None:
     else:
         models = train(lessons, pipeline, groups)
         header = [f"Learnt by timeline.training from {len(lessons)} gold articles; weights of a logistic regression."]
-        assert models.arguments is not None
-        assert models.events is not None
-        write_model(FOLDER / "arguments.tsv", models.arguments, header)
-        write_model(FOLDER / "events.tsv", models.events, header)
+        for name in ("arguments", "events", "dates"):
+            write_model(FOLDER / f"{name}.tsv", getattr(models, name), header)
 
 
 def read_gold(folder: Path) -> tuple[list[Gold], Groups]:
@@ -102,7 +101,8 @@ def train(lessons: Sequence[Lesson], pipeline: Pipeline, groups: Groups) -> Mode
             all_examples(p for p, one in zip(parts, lessons, strict=True) if fold_of(one) != fold), ARGUMENT_STRENGTH
         )
         events += [event_examples(o.gold, o.reading, lexicon, unseen) for o in lessons if fold_of(o) == fold]
-    return Models(arguments, fit(all_examples(events), EVENT_STRENGTH))
+    dates = all_examples(date_examples(one.gold, one.reading, lexicon) for one in lessons)
+    return Models(arguments, fit(all_examples(events), EVENT_STRENGTH), fit(dates, DATE_STRENGTH))
 
 
 def fold_of(lesson: Lesson) -> int:

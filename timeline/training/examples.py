@@ -10,6 +10,7 @@ from timeline.coding.argument_features import Features, Pair
 from timeline.coding.arguments import NONE, Arguments
 from timeline.coding.candidate import Candidate
 from timeline.coding.coder import Reading, attribute, judged, propose
+from timeline.coding.dating import Dating
 from timeline.coding.lexicon import Lexicon
 from timeline.coding.linear import LinearModel
 from timeline.language.document import Document
@@ -81,6 +82,23 @@ def event_examples(gold: Gold, reading: Reading, lexicon: Lexicon, arguments: Li
         event = aligned.get(at)
         is_event = event is not None and event["type"] == candidate.type
         found.add(features, "event" if is_event else NONE)
+    return found
+
+
+def date_examples(gold: Gold, reading: Reading, lexicon: Lexicon) -> Examples:
+    """Which dates are those of the candidates that are gold events: the interval is the gold's."""
+    found = Examples()
+    candidates = propose(reading, lexicon)
+    aligned = align(gold["events"], candidates)
+    events = {id(candidates[at]): event for at, event in aligned.items() if event["type"] == candidates[at].type}
+    told = [candidate for candidate in candidates if id(candidate) in events]
+    for pair, features in Dating(reading.document, reading.dates, told, None).pairs():
+        value = pair.mention.value
+        if value.start is None and value.end is None:
+            continue
+        own = tuple(day.isoformat() if day else None for day in (value.start, value.end))
+        wanted = events[id(pair.candidate)].get("date") or {}
+        found.add(features, "date" if own == (wanted.get("start"), wanted.get("end")) else NONE)
     return found
 
 

@@ -1,0 +1,82 @@
+"""How far a date expression reaches: date and tree → the candidates that grammar lets it date, nearest first.
+
+A date belongs to the verb or noun that it modifies, and to what that verb scopes over: its infinitive, verbs
+coordinated with it, nouns that it carries. What a statement reports does not inherit the statement's date.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from timeline.coding.candidate import Candidate
+from timeline.coding.clauses import is_verb
+from timeline.language.document import Document, Token
+from timeline.records import DateMention, EventType
+
+SCOPED = frozenset({"conj", "xcomp", "advcl", "acl", "obl", "obj", "nmod", "nsubj", "advmod", "dep"})
+REPORTING = frozenset({EventType.STATEMENT, EventType.ACCUSATION, EventType.WARNING, EventType.SUPPORT})
+
+
+class DateScope:
+    """The reach of the dates of one article over its candidates."""
+
+    def __init__(self, by_token: Mapping[int, Candidate]) -> None:
+        self.by_token = by_token
+
+    def dated_by(self, anchor: Token, mention: DateMention) -> Iterator[tuple[Candidate, int, str]]:
+        """The candidates that a date expression dates, with how far from it they stand."""
+        own = self.by_token.get(anchor.index)
+        host = self._host(anchor)
+        if own is not None:
+            yield own, 0, f"of {own.token.text}"
+            if own.is_noun:
+                return
+        if host is None:
+            return
+        at_start = mention.span.start <= self._first(host)
+        yield from self._scope(host, 1, at_start, set())
+
+    def _host(self, anchor: Token) -> Token | None:
+        """The verb (or event noun) whose clause the date stands in."""
+        for token in (anchor, *anchor.ancestors()):
+            candidate = self.by_token.get(token.index)
+            if candidate is not None or is_verb(token):
+                return token
+        return None
+
+    def _first(self, verb: Token) -> int:
+        """Where the clause of a verb begins to say something: its subject, or the verb itself."""
+        subjects = [child.start for child in verb.children if child.dep.startswith("nsubj")]
+        return min([verb.start, *subjects])
+
+    def _scope(self, token: Token, steps: int, at_start: bool, seen: set[int]) -> Iterator[tuple[Candidate, int, str]]:
+        """A verb and all below it that shares its date."""
+        if token.index in seen:
+            return
+        seen.add(token.index)
+        candidate = self.by_token.get(token.index)
+        if candidate is not None:
+            yield candidate, steps, f"in the clause of {token.text}"
+        if candidate is not None and candidate.is_noun and steps > 1:
+            return
+        reporting = candidate is not None and candidate.type in REPORTING
+        for child in token.children:
+            relation = child.dep.partition(":")[0]
+            if child.dep == "acl:relcl" or relation not in SCOPED or (reporting and relation not in {"conj", "advcl"}):
+                continue
+            if relation == "conj" and is_verb(child) and not at_start and child.index > token.index and not candidate:
+                continue
+            if relation in {"acl", "advcl"} and not at_start:
+                continue
+            yield from self._scope(child, steps + 1, at_start, seen)
+
+
+def anchor_of(document: Document, mention: DateMention) -> Token | None:
+    """The token that a date expression modifies; the expression's own head when it stands alone."""
+    tokens = document.tokens_in(mention.span.start, mention.span.end)
+    if not tokens:
+        return None
+    inside = {token.index for token in tokens}
+    heads = [token for token in tokens if token.head is None or token.head.index not in inside]
+    head = next((token for token in heads if token.pos != "ADP"), heads[0])
+    return head.head or head
