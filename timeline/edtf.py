@@ -55,8 +55,7 @@ def parse_edtf(text: str) -> EdtfInterval:
     approximate = first.endswith("~") or last.endswith("~")
     first, last = first.rstrip("~"), last.rstrip("~")
     if not slash:
-        start, end, precision = _read(first, text)
-        return EdtfInterval(start, end, precision, approximate)
+        return EdtfInterval(*_read(first, text), approximate)
     start = None if first == ".." else _read(first, text)[0]
     end = None if last == ".." else _read(last, text)[1]
     if (start is None and end is None) or (start and end and start > end):
@@ -79,11 +78,12 @@ def format_interval(value: DateValue | EdtfInterval | None) -> str:
     if start is not None and end is not None:
         return about + _closed(start, end)
     if start is not None:
-        return f"depuis {about}{_french(_opening(start, value.precision))}"
+        opening = _opening(start, value.precision)
+        return f"depuis {'environ ' if about else ''}{'le ' if len(opening) == 10 else ''}{_french(opening)}"
     if end is not None:
         after = end + timedelta(days=1) if end < date.max else end
         if value.precision is not Precision.DAY and after.day == 1:
-            return f"avant {about}{_french(_opening(after, value.precision))}"
+            return f"avant {'environ ' if about else ''}{_french(_opening(after, value.precision))}"
         return f"jusqu'au {_french(end.isoformat())}"
     if edtf:
         return _before_christ(edtf)

@@ -62,4 +62,6 @@ def test_the_caller_chooses_the_direction_when_the_words_do_not() -> None:
 
 def test_the_tense_of_the_text_overrides_the_direction_assumed() -> None:
     assert find_dates("Il partira lundi.", reference=REFERENCE)[0].value.start == date(2023, 10, 2)
-    assert find_dates("Il est parti lundi.", reference=REFERENCE, direction="future")[0].value.start == date(2023, 9, 25)
+    assert find_dates("Il est parti lundi.", reference=REFERENCE, direction="future")[0].value.start == date(
+        2023, 9, 25
+    )

@@ -18,14 +18,19 @@ REFERENCE = date(2023, 9, 29)
 CASES = cases()
 WORDS = sorted({word for case in CASES for word in case.sentence.split()} | set(rules_by_first_word()))
 DAYS = st.dates(date(1, 1, 1), date(9999, 12, 31))
-PIECES = st.sampled_from([*WORDS, "0", "00", "31/12/9999", "'", "-", "12e", "mi-", "d'", "av. J.-C.", "\n", ".", "29 février"])
-TEXTS = st.one_of(st.text(max_size=200), st.lists(PIECES, max_size=25).map(" ".join), st.lists(PIECES, max_size=25).map("".join))
+PIECES = st.sampled_from(
+    [*WORDS, "0", "00", "31/12/9999", "'", "-", "12e", "mi-", "d'", "av. J.-C.", "\n", ".", "29 février"]
+)
+TEXTS = st.one_of(
+    st.text(max_size=200), st.lists(PIECES, max_size=25).map(" ".join), st.lists(PIECES, max_size=25).map("".join)
+)
 RELATIVE = (
     "hier", "avant-hier soir", "demain", "après-demain", "aujourd'hui", "ce matin", "lundi", "jeudi dernier",
     "vendredi prochain", "lundi en huit", "mardi de la semaine dernière", "la semaine dernière", "cette semaine",
     "la semaine prochaine", "il y a trois jours", "dans deux semaines", "depuis une semaine", "d'ici vendredi",
     "jusqu'à lundi", "avant mardi", "le week-end dernier", "le week-end prochain", "en début de semaine",
-    "dans la nuit de lundi à mardi", "de lundi à mercredi", "sous huit jours", "les dernières 48 heures", "la nuit dernière",
+    "dans la nuit de lundi à mardi", "de lundi à mercredi", "sous huit jours", "les dernières 48 heures",
+    "la nuit dernière",
 )  # fmt: skip
 
 

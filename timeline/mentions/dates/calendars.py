@@ -106,8 +106,8 @@ def third(part: int, start: date, end: date, unit: str) -> Days:
         return months_of(start.year, start.month + part * size, size)
     if months >= 120:
         years = end.year - start.year + 1
-        first, last = start.year + years * part // 3, start.year + years * (part + 1) // 3 - 1
-        return date(first, 1, 1), date(last, 12, 31)
+        from_year, to_year = start.year + years * part // 3, start.year + years * (part + 1) // 3 - 1
+        return date(from_year, 1, 1), date(to_year, 12, 31)
     length = (end - start).days + 1
     return add_days(start, length * part // 3), add_days(start, length * (part + 1) // 3 - 1)
 

@@ -112,7 +112,7 @@ def recurring(context: Context, days_of: Callable[[int], Days | None]) -> Days:
 
 
 def _strain(day: date, around: date) -> int:
-    """How far a narrative would have to go to reach a day: back is twice as far as on, the same year 100 days nearer."""
+    """How far a narrative would have to go to reach a day: back counts double, the same year is 100 days nearer."""
     away = (day - around).days
     return (away if away >= 0 else -2 * away) - (100 if day.year == around.year else 0)
 

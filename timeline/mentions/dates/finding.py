@@ -1,4 +1,4 @@
-"""Find and resolve the dates of a plain text: text and reference day → date mentions, the tense read from the surface."""
+"""Find and resolve the dates of a plain text: text and reference day → date mentions; the surface gives the tense."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Delimit date expressions: folded text → nodes that say which rule matched where, not yet what it means.
 
-Recursive descent over the rules of `data/rules.tsv`: at a word, every rule that can begin with it is tried and the longest
-match wins. Depth is bounded and results are remembered by place, so the time stays linear in the text.
+Recursive descent over the rules of `data/rules.tsv`: at a word, every rule that can begin with it is tried and the
+longest match wins. Depth is bounded and results are remembered by place, so the time stays linear in the text.
 """
 
 from __future__ import annotations

@@ -49,7 +49,7 @@ def _governing_direction(document: Document, start: int, end: int) -> str | None
 
 
 def _direction(verb: Token, *, through_noun: bool) -> str | None:
-    """What one verb says: its auxiliaries, its modal, its own tense; None for an infinitive that leaves it to its head."""
+    """What one verb says by its auxiliaries and its own tense; None for an infinitive that leaves it to its head."""
     if verb.pos not in VERBAL:
         return None
     helpers = list(verb.children_by("aux", "cop"))

@@ -19,7 +19,7 @@ def parse_count(words: str) -> int | None:
         return int(digits[1])
     pieces = [piece for piece in re.split(r"[\s-]+", re.sub(r"\s+d['e]\s*$", "", words)) if piece]
     collectives = keyed("collectives.tsv")
-    if pieces and pieces[-1].rstrip("s") in collectives or "-".join(pieces[-2:]) in collectives:
+    if (pieces and pieces[-1].rstrip("s") in collectives) or "-".join(pieces[-2:]) in collectives:
         noun = pieces[-1] if pieces[-1] in collectives else "-".join(pieces[-2:])
         return collectives.get(noun)
     if pieces in (["premier"], ["premiere"]):
@@ -50,7 +50,7 @@ def _sum(pieces: list[str]) -> int | None:
 
 def is_approximate(words: str) -> bool:
     """Whether a count is a round one: "une dizaine de" is, "une quinzaine de" (two weeks) and "huitaine" are not."""
-    return "aine" in words and "quinzaine" not in words and "huitaine" not in words or "centaine" in words
+    return ("aine" in words and "quinzaine" not in words and "huitaine" not in words) or "centaine" in words
 
 
 def parse_roman(numeral: str) -> int | None:

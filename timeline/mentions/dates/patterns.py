@@ -1,8 +1,8 @@
 """Compile the patterns of `data/rules.tsv` to regular expressions over folded text, and index them by first word.
 
-A pattern is blank-separated elements. `a|b` are alternatives, `_` is white space inside one, a final `?` makes an element
-optional, `{month}` is a macro that captures, `{month:2}` captures as "month2", and a final `{date}` is any other
-expression, with its article.
+A pattern is blank-separated elements. `a|b` are alternatives, `_` is white space inside one, a final `?` makes an
+element optional, `{month}` is a macro that captures, `{month:2}` captures as "month2", and a final `{date}` is any
+other expression, with its article.
 """
 
 from __future__ import annotations
@@ -42,7 +42,8 @@ def macros() -> dict[str, str]:
     event = tables.alternatives(next(words for name, words in tables.rows("macros.tsv") if name == "event").split("|"))
     full = rf"(?:{'|'.join(tables.full_months())})(?![a-z])"
     abbreviated = "|".join(sorted(tables.months(), key=len, reverse=True))
-    ordinals = [word for word, value in tables.keyed("ordinals.tsv").items()]
+    decades = [spelling for word in tables.keyed("decades.tsv") for spelling in (word, word.replace("-", " "))]
+    ordinals = list(tables.keyed("ordinals.tsv"))
     return {
         "day": rf"(?:(?:0?[1-9]|[12]\d|3[01])(?:\s?-?er\b)?(?!\d)|premier|{small}(?:-et-|\set\s|-|\s){small}|{small})",
         "month": rf"(?:{full}|(?:{abbreviated})(?![a-z])\.?)",
@@ -58,7 +59,7 @@ def macros() -> dict[str, str]:
         "n": rf"(?:\d{{1,4}}(?![\d.,]\d)|(?:une\s)?{collectives}\s(?:de|d')|{in_words})",
         "ord": tables.alternatives(ordinals),
         "century": rf"(?:[ivx]+(?:er|e|eme|°)?|\d{{1,2}}\s?(?:er|e|eme|°)|{_words(tables.keyed('centuries.tsv'))})",
-        "decade": rf"(?:[12]\d{{2}}0|'?\d0|{tables.alternatives([w.replace('-', ' ') for w in tables.keyed('decades.tsv')] + list(tables.keyed('decades.tsv')))})",
+        "decade": rf"(?:[12]\d{{2}}0|'?\d0|{tables.alternatives(decades)})",
         "repmonth": _words(tables.keyed("republican.tsv")),
         "repyear": r"(?:[ivx]+|\d{1,2})",
         "holiday": _words(tables.named_days()),
@@ -141,7 +142,8 @@ def _first(words: str) -> str:
     return "0" if found[0].isdigit() else found[0]
 
 
-NUMERALS = frozenset("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi".split())
+ONES = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
+NUMERALS = [tens + ones for tens in ("", "x", "xx") for ones in ONES if tens or ones]
 
 
 def _macro_starts(macro: str) -> set[str]:

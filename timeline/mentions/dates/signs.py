@@ -26,9 +26,8 @@ YEAR_BEFORE = re.compile(
     r"pour|a|decembre) $|(?<![a-z0-9])d'$|[(\[] ?$|^\s*$|\n$|(?:19|20)\d\d(?:,| et| ou)? $|(?<=[ :(])- ?$|: ?$|, $"
 )
 NOUN_AFTER = re.compile(r" ([a-z]{3,}[sx])\b")
-FUNCTION_WORDS = frozenset(
-    ["dans", "sans", "sous", "apres", "puis", "alors", "vers", "plus", "moins", "mais", "jamais", "lors", "depuis"]
-    + ["tous", "les", "des", "ses", "nous", "vous"]
+FUNCTION_WORD = re.compile(
+    "dans|sans|sous|apres|puis|alors|vers|plus|moins|mais|jamais|lors|depuis|tous|les|des|ses|nous|vous"
 )
 SCHOOL_BEFORE = re.compile(r"(?<![a-z0-9])(?:la|cette|de) $")
 WEEKEND_BEFORE = re.compile(r"(?<![a-z0-9])(?:durant|pendant|dans|pour|tout) (?:le )$|cours du $")
@@ -94,7 +93,7 @@ def _year(place: Place) -> bool:
     if not YEAR_BEFORE.search(place.before) or ("year2" in words and int(words["year2"]) != int(words["year"]) + 1):
         return False
     noun = NOUN_AFTER.match(place.folded, place.node.end)
-    return not (noun and words["year"].endswith("00") and noun[1] not in FUNCTION_WORDS)
+    return not (noun and words["year"].endswith("00") and not FUNCTION_WORD.fullmatch(noun[1]))
 
 
 def _season(place: Place) -> bool:

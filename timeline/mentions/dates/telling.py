@@ -12,7 +12,7 @@ from timeline.mentions.dates.admission import article_before
 from timeline.mentions.dates.calendars import Days
 from timeline.mentions.dates.context import Context, Resolved, Unresolvable, resolve
 from timeline.mentions.dates.grammar import Node
-from timeline.records import DateMention, DateValue, Precision, Span
+from timeline.records import DateMention, DateValue, Span
 
 assert meanings  # imported for its effect: it registers the meaning of every rule
 
@@ -30,7 +30,7 @@ FROM_NOW = frozenset(
 
 @dataclass(slots=True)
 class _Told:
-    """What has been told so far: the last closed interval, the last short ones, and where a narrative of the past stands."""
+    """What has been told so far: the last closed interval, the last short ones, where a narrative stands."""
 
     last: Days | None = None
     short: Days | None = None

@@ -12,9 +12,22 @@ from importlib.resources import files
 
 from timeline.mentions.dates.tables import rows
 
-WORD = re.compile(r"[a-z]+|[.;!?\n«»(),:]")
+WORD = re.compile(r"[a-z]+|[.;!?\n«»\"(),:]")
 STOPS = frozenset(".;!?\n")
-BARRIERS = {",": 4, ":": 12, "(": 12, ")": 12, "«": 12, "»": 12, "qui": 4, "que": 6, "qu": 6, "dont": 6, "ou": 3}
+BARRIERS = {
+    ",": 4,
+    ":": 12,
+    "(": 12,
+    ")": 12,
+    "«": 12,
+    "»": 12,
+    '"': 6,
+    "qui": 4,
+    "que": 6,
+    "qu": 6,
+    "dont": 6,
+    "ou": 3,
+}
 INFINITIVE = ("er", "ir", "re", "oir")
 PARTICIPLE = re.compile(r"[a-z]*(?:ee?s?|ie?s?|ue?s?|ite?s?|erte?s?|inte?s?|orte?s?)")
 IRREGULAR = frozenset(
@@ -92,7 +105,8 @@ def nearest_direction(folded: str, start: int, end: int) -> str | None:
     if before is None or after is None:
         found = before or after
         return found[1] if found else None
-    return before[1] if before[0] <= 2 * after[0] else after[1]
+    begins_clause = not words or words[-1] in BARRIERS
+    return before[1] if before[0] <= after[0] * (1 if begins_clause else 2) else after[1]
 
 
 def _words_before(folded: str, start: int) -> list[str]:

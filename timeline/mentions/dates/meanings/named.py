@@ -1,4 +1,4 @@
-"""Days with a name in the press: 14-Juillet, Noël, Pâques and what moves with it, Aïd and Ramadan; foreign month names."""
+"""Days with a name in the press: 14-Juillet, Noël, Pâques and what moves with it, Aïd, Ramadan; foreign months."""
 
 from __future__ import annotations
 

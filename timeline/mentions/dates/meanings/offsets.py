@@ -18,7 +18,7 @@ from timeline.records import Precision
 
 EXACTLY = frozenset({"exactement", "tout juste", "juste", "deja", "seulement", "maintenant", "bientot", "a peine"})
 MONTHS_IN = {"quarter": 3, "semester": 6, "year": 12}
-DAYS_IN_WEEKS = {8: 7}  # "huit jours" is a week, "quinze jours" a fortnight of fifteen
+DAYS_IN = {"month": 30, "week": 7}
 
 
 def counted(node: Node) -> tuple[int, str, bool]:
@@ -31,9 +31,8 @@ def counted(node: Node) -> tuple[int, str, bool]:
     if "half" in node.words:
         if unit in MONTHS_IN:
             return count * MONTHS_IN[unit] + MONTHS_IN[unit] // 2, "month", approximate
-        return {"month": (count * 30 + 15, "day"), "week": (count * 7 + 4, "day")}.get(unit, (count, unit)) + (
-            approximate,
-        )
+        if unit in DAYS_IN:
+            return count * DAYS_IN[unit] + (DAYS_IN[unit] + 1) // 2, "day", approximate
     return count, unit, approximate
 
 

@@ -1,4 +1,4 @@
-"""Intervals with one end: "depuis lundi", "jusqu'à mars", "d'ici vendredi", "avant 2025", "après 1992"; and spans with two."""
+"""Intervals with one end ("depuis lundi", "jusqu'à mars", "avant 2025") and spans with two ("du 3 au 7 mars")."""
 
 from __future__ import annotations
 

@@ -14,8 +14,7 @@ from timeline.mentions.dates.context import (
     shift_of_adjacent,
 )
 from timeline.mentions.dates.grammar import Node
-from timeline.mentions.dates.meanings.days import one_day
-from timeline.mentions.dates.meanings.months import month_number
+from timeline.mentions.dates.meanings.days import month_number, one_day
 from timeline.mentions.dates.meanings.offsets import counted, unit_away
 from timeline.mentions.dates.meanings.units import precision_of
 from timeline.mentions.dates.meanings.weekdays import number, on_or_after, on_or_before
@@ -50,7 +49,7 @@ def day_beside_date(node: Node, context: Context) -> Resolved:
 
 @meaning("beside_event", "from_event", "around_event")
 def beside_event(node: Node, context: Context) -> Resolved:
-    """ "au lendemain du putsch", "quatre jours après l'attaque": counted from an event whose date is not in the words."""
+    """ "au lendemain du putsch", "quatre jours après l'attaque": the event's date is not in the words."""
     raise Unresolvable("counted from an event")
 
 
