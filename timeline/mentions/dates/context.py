@@ -105,6 +105,8 @@ def recurring(context: Context, days_of: Callable[[int], Days | None]) -> Days:
     if not found:
         raise Unresolvable("no such day in the calendar")
     if context.narrative:
+        if context.narrative == context.reference:
+            return min(found, key=lambda days: abs((days[0] - around).days))
         return min(found, key=lambda days: _strain(days[0], around))
     if context.future:
         return min(days for days in found if days[1] >= around)

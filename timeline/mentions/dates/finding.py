@@ -6,7 +6,7 @@ from datetime import date
 
 from timeline.mentions.dates.scanning import expressions
 from timeline.mentions.dates.telling import mentions
-from timeline.mentions.dates.tense import nearest_direction
+from timeline.mentions.dates.tense import clauses, nearest_direction
 from timeline.reading.fold import fold
 from timeline.records import DateMention
 
@@ -20,4 +20,5 @@ def find_dates(text: str, *, reference: date | None, direction: str = "past") ->
     """
     folded = fold(text)
     nodes = expressions(text, folded)
-    return mentions(nodes, text, folded, reference, direction, lambda start, end: nearest_direction(folded, start, end))
+    shown = clauses(text, folded)
+    return mentions(nodes, text, folded, reference, direction, lambda start, end: nearest_direction(shown, start, end))

@@ -7,13 +7,14 @@ from datetime import date
 from timeline.language.document import Document, Token
 from timeline.mentions.dates.scanning import expressions
 from timeline.mentions.dates.telling import mentions
-from timeline.mentions.dates.tense import looks_ahead, nearest_direction
+from timeline.mentions.dates.tense import clauses, looks_ahead, nearest_direction
 from timeline.reading.fold import fold
 from timeline.records import DateMention
 
 AHEAD = frozenset(  # as participles: what they govern is still to come
     ["prévoir", "attendre", "programmer", "fixer", "reporter", "repousser", "planifier", "promettre"]
 )
+IMPERFECT = ("ait", "aient", "ais", "ions", "iez")  # taggers take "réunissent" for one
 PRESENT = "present"
 VERBAL = frozenset({"VERB", "AUX"})
 
@@ -23,8 +24,10 @@ def dates_in(document: Document, reference: date | None) -> list[DateMention]:
     folded = fold(document.text)
     nodes = [node for node in expressions(document.text, folded) if document.tokens_in(node.start, node.end)]
 
+    shown = clauses(document.text, folded)
+
     def tense(start: int, end: int) -> str | None:
-        return _governing_direction(document, start, end) or nearest_direction(folded, start, end)
+        return _governing_direction(document, start, end) or nearest_direction(shown, start, end)
 
     return mentions(nodes, document.text, folded, reference, "past", tense)
 
@@ -62,7 +65,7 @@ def _direction(verb: Token, *, through_noun: bool) -> str | None:
     tense = verb.morph.get("Tense")
     if verb.morph.get("Mood") == "Cnd":
         return "later"
-    if tense in ("Past", "Imp"):
+    if tense == "Past" or (tense == "Imp" and verb.text.lower().endswith(IMPERFECT)):
         return "past"
     return "future" if tense == "Fut" else PRESENT
 

@@ -12,7 +12,7 @@ from importlib.resources import files
 
 from timeline.mentions.dates.tables import rows
 
-WORD = re.compile(r"[a-z]+|[.;!?\n«»\"(),:]")
+WORD = re.compile(r"[a-z@]+|[.;!?\n«»\"(),:]")
 STOPS = frozenset(".;!?\n")
 BARRIERS = {
     ",": 4,
@@ -29,14 +29,15 @@ BARRIERS = {
     "ou": 3,
 }
 INFINITIVE = ("er", "ir", "re", "oir")
-PARTICIPLE = re.compile(r"[a-z]*(?:ee?s?|ie?s?|ue?s?|ite?s?|erte?s?|inte?s?|orte?s?)")
+PARTICIPLE = re.compile(r"[a-z]*(?:ee?s?|ie?s?|(?<!ea)(?<!ie)ue?s?|ite?s?|erte?s?|inte?s?|orte?s?)")
 IRREGULAR = frozenset(
     ["dit", "mis", "lu", "vu", "eu", "ete", "du", "tu", "tue", "fui", "ne", "nee", "su", "pu", "entre"]
 )
-LINKS = frozenset(["a", "au", "aux", "pour", "en", "du", "de"])
+LINKS = frozenset(["a", "@", "au", "aux", "pour", "en", "du", "de"])
 IMPERFECT = frozenset(["etait", "etaient", "avait", "avaient", "fut", "furent"])
+TERMS = frozenset(["@", "pour", "jusqu"])
 PURPOSE = frozenset(["pour", "afin"])  # "pour rencontrer vendredi": ahead, if the date is near
-PURPOSE_REACH = 5
+PURPOSE_REACH = 3
 BETWEEN = 5  # words that may stand between an auxiliary or modal and its verb
 REACH = 240  # characters on each side: longer sentences say nothing surer
 TITLES = frozenset(["m", "mm", "mme", "mmes", "mlle", "dr", "st", "ste", "av", "apr", "j", "c"])
@@ -44,16 +45,10 @@ TITLES = frozenset(["m", "mm", "mme", "mmes", "mlle", "dr", "st", "ste", "av", "
 
 @cache
 def _signs() -> dict[str, dict[str, str]]:
-    found: dict[str, dict[str, str]] = {
-        "word": {},
-        "ending": {},
-        "before-infinitive": {},
-        "before-participle": {},
-        "before-date": {},
-    }
+    found: dict[str, dict[str, str]] = {}
     for direction, kind, words in rows("tense.tsv"):
         for word in words.split():
-            found[kind].setdefault(word, direction)
+            found.setdefault(kind, {}).setdefault(word, direction)
     return found
 
 
@@ -95,11 +90,24 @@ def _is_participle(word: str) -> bool:
     return word not in _not_verbs() and PARTICIPLE.fullmatch(word) is not None
 
 
+def clauses(text: str, folded: str) -> str:
+    """The folded text with "@" for the preposition "à", which folds to the auxiliary "a"."""
+    pieces = text.split(" à ")
+    if len(pieces) == 1:
+        return folded
+    kept, at = [], 0
+    for piece in pieces:
+        kept.append(folded[at : at + len(piece)])
+        at += len(piece) + len(" à ")
+    return " @ ".join(kept)
+
+
 def nearest_direction(folded: str, start: int, end: int) -> str | None:
-    """The direction of the sign nearest to the characters `start` to `end`, within their sentence."""
+    """The direction of the sign nearest to the characters `start` to `end` of `clauses`, within their sentence."""
     words = _words_before(folded, start)
-    if len(words) > 1 and words[-1] in LINKS and words[-2] in _signs()["before-date"]:
-        return _signs()["before-date"][words[-2]]
+    bound = _of_preposition(words)
+    if bound is not None:
+        return bound
     before = _first_sign(words, backwards=True)
     after = _first_sign(_words_after(folded, end), backwards=False)
     if before is None or after is None:
@@ -107,6 +115,14 @@ def nearest_direction(folded: str, start: int, end: int) -> str | None:
         return found[1] if found else None
     begins_clause = not words or words[-1] in BARRIERS
     return before[1] if before[0] <= after[0] * (1 if begins_clause else 2) else after[1]
+
+
+def _of_preposition(words: list[str]) -> str | None:
+    """What a participle says right before the date's preposition: "reporté à lundi"."""
+    if len(words) < 2 or words[-1] not in LINKS:
+        return None
+    found = _signs()["before-date"].get(words[-2])
+    return found or (_signs()["before-term"].get(words[-2]) if words[-1] in TERMS else None)
 
 
 def _words_before(folded: str, start: int) -> list[str]:
