@@ -1,0 +1,138 @@
+"""What the small parser gets wrong is mended, by a rule of French that the words decide."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.language.trees import relation, tree
+from timeline.language.document import Document
+from timeline.language.repair import repair
+
+
+def repaired(*words: str) -> Document:
+    document = tree(*words)
+    repair(document)
+    return document
+
+
+def test_the_noun_behind_an_inserted_saying_is_its_subject() -> None:
+    document = repaired(
+        "Rien PRON nsubj 3", "ne ADV advmod 3", "presse VERB root 0", ", PUNCT punct 6", "a AUX aux:tense 6",
+        "indiqué VERB parataxis 3", "le DET det 8", "porte-parole NOUN obj 6",
+    )  # fmt: skip
+    assert relation(document, "porte-parole") == ("nsubj", "indiqué")
+
+
+def test_an_object_stays_one_where_the_subject_stands_before() -> None:
+    document = repaired(
+        "Kiev PROPN nsubj 5", ", PUNCT punct 5", "hier ADV advmod 5", "a AUX aux:tense 5", "accusé VERB root 0",
+        "Moscou PROPN obj 5",
+    )  # fmt: skip
+    assert relation(document, "Moscou") == ("obj", "accusé")
+
+
+def test_what_is_demanded_is_no_subject_though_the_subject_was_missed() -> None:
+    document = repaired(
+        "Niamey PROPN dep 4", ", PUNCT punct 4", "avait AUX aux:tense 4", "exigé VERB root 0", "dès ADP case 6",
+        "mai NOUN obl:mod 4", "le DET det 8", "départ NOUN obj 4",
+    )  # fmt: skip
+    assert relation(document, "départ") == ("obj", "exigé")
+
+
+def test_subjects_follow_comme() -> None:
+    document = repaired(
+        "Comme SCONJ mark 4", "l' PRON obj 4", "a AUX aux:tense 4", "annoncé VERB advcl 8", "Ankara PROPN obj 4",
+        ", PUNCT punct 4", "Athènes PROPN nsubj 8", "cède VERB root 0",
+    )  # fmt: skip
+    assert relation(document, "Ankara") == ("nsubj", "annoncé")
+
+
+def test_a_bare_weekday_is_adverbial_and_governs_nothing() -> None:
+    document = repaired(
+        "Sofia PROPN nsubj 2", "promet VERB root 0", "lundi NOUN obj 2", "de ADP mark 5", "répondre VERB xcomp 3"
+    )
+    assert relation(document, "lundi") == ("obl:mod", "promet")
+    assert relation(document, "répondre") == ("xcomp", "promet")
+
+
+def test_fin_with_a_year_is_no_second_subject() -> None:
+    document = repaired(
+        "Fin NOUN nsubj 6", "2019 NUM nmod 1", ", PUNCT punct 6", "Rabat PROPN nsubj 6", "avait AUX aux:tense 6",
+        "rappelé VERB root 0", "son DET det 8", "ambassadeur NOUN obj 6",
+    )  # fmt: skip
+    assert relation(document, "Fin") == ("obl:mod", "rappelé")
+    assert relation(document, "Rabat") == ("nsubj", "rappelé")
+
+
+def test_a_day_that_is_the_only_subject_stays_one() -> None:
+    document = repaired("Dimanche NOUN nsubj 2", "approche VERB root 0")
+    assert relation(document, "Dimanche") == ("nsubj", "approche")
+
+
+def test_a_participle_of_saying_behind_a_comma_belongs_to_the_verb() -> None:
+    document = repaired(
+        "Minsk PROPN nsubj 2", "rejette VERB root 0", "ces DET det 4", "accusations NOUN obj 2", ", PUNCT punct 6",
+        "assurant VERB acl 4", "ignorer VERB xcomp 6", "tout PRON obj 7",
+    )  # fmt: skip
+    assert relation(document, "assurant") == ("advcl", "rejette")
+
+
+def test_a_coordinated_participle_joins_the_participle_above() -> None:
+    document = repaired(
+        "Elle PRON nsubj 3", "a AUX aux:tense 3", "arrêté VERB root 0", "dix NUM nummod 5", "hommes NOUN obj 3",
+        "et CCONJ cc 7", "confisqué VERB conj 5", "leurs DET det 9", "armes NOUN obj 7",
+    )  # fmt: skip
+    assert relation(document, "confisqué") == ("conj", "arrêté")
+
+
+def test_what_hangs_on_an_auxiliary_moves_to_the_verb() -> None:
+    document = repaired(
+        "Il PRON nsubj 2", "a AUX aux:tense 4", "encore ADV advmod 4", "menacé VERB root 0", "Vilnius PROPN obj 4"
+    )
+    assert relation(document, "Il") == ("nsubj", "menacé")
+
+
+def test_a_name_between_commas_is_apposed_to_the_first_subject() -> None:
+    document = repaired(
+        "Sa DET det 2", "sœur NOUN nsubj 6", ", PUNCT punct 4", "Irina PROPN nsubj 6", ", PUNCT punct 4",
+        "refuse VERB root 0",
+    )  # fmt: skip
+    assert relation(document, "Irina") == ("appos", "sœur")
+
+
+def test_a_foreign_word_with_a_capital_is_a_name() -> None:
+    document = repaired("Luiz PROPN nsubj 3", "Lula X flat:name 1", "arrive VERB root 0")
+    assert [token.pos for token in document.tokens] == ["PROPN", "PROPN", "VERB"]
+
+
+def test_a_word_with_a_subject_and_no_article_is_a_verb() -> None:
+    document = repaired(
+        "Le DET det 2", "président NOUN nsubj 3", "analyse NOUN root 0", "les DET det 5", "causes NOUN obj 3"
+    )
+    assert document.tokens[2].pos == "VERB"
+    assert document.tokens[2].lemma == "analyser"
+
+
+words = st.tuples(
+    st.sampled_from(
+        ["lundi", "Fin", "accusé", "assurant", ",", "»", "Kim", "Jong-un", "-t-il", "a", "et", "que", "M."]
+    ),
+    st.sampled_from(["NOUN", "VERB", "PROPN", "AUX", "PRON", "X", "PUNCT"]),
+    st.sampled_from(["nsubj", "obj", "conj", "acl", "aux:tense", "ccomp", "flat:name", "punct", "acl:relcl", "appos"]),
+    st.integers(0, 10_000),
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(words, min_size=1, max_size=14))
+def test_repairs_never_make_a_loop(drawn: list[tuple[str, str, str, int]]) -> None:
+    """Any tree: each word's head is drawn among the words before it."""
+    written = [f"{form} {pos} {dep} {head % (at + 1)}" for at, (form, pos, dep, head) in enumerate(drawn)]
+    document = repaired(*written)
+    for token in document.tokens:
+        assert token not in token.ancestors()
+        assert token.head is None or token in token.head.children
+    assert sum(len(token.children) for token in document.tokens) == sum(
+        token.head is not None for token in document.tokens
+    )

@@ -1,0 +1,38 @@
+"""Mend what a small parser is known to get wrong, before anything is coded from the tree.
+
+`Document` in, the same document changed. Every repair is a function of one sentence, commonest errors first, and rests
+on a rule of French or of Universal Dependencies that the words themselves decide. None makes a loop.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from timeline.language.document import Document, Sentence
+from timeline.language.repair.adverbials import weekdays_are_adverbial
+from timeline.language.repair.auxiliaries import auxiliaries_govern_nothing
+from timeline.language.repair.coordination import verbs_are_coordinated_with_verbs
+from timeline.language.repair.inversion import subjects_follow_inserted_sayings
+from timeline.language.repair.names import foreign_words_are_names, names_are_one_chain
+from timeline.language.repair.participles import participles_after_a_comma_are_clauses
+from timeline.language.repair.tags import clauses_have_verbs
+from timeline.language.repair.two_subjects import verbs_have_one_subject
+
+REPAIRS: tuple[Callable[[Sentence], None], ...] = (
+    foreign_words_are_names,
+    names_are_one_chain,
+    clauses_have_verbs,
+    auxiliaries_govern_nothing,
+    weekdays_are_adverbial,
+    verbs_have_one_subject,
+    subjects_follow_inserted_sayings,
+    verbs_are_coordinated_with_verbs,
+    participles_after_a_comma_are_clauses,
+)
+
+
+def repair(document: Document) -> None:
+    """Run every repair on every sentence."""
+    for sentence in document.sentences:
+        for mend in REPAIRS:
+            mend(sentence)

@@ -1,0 +1,48 @@
+"""Weekdays and "hier" without article or preposition say when; they are neither subject nor object of the verb."""
+
+from __future__ import annotations
+
+from timeline.language.document import Sentence, Token
+from timeline.language.repair.tree import hang, has_case, has_determiner
+
+DAYS = frozenset(
+    {"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier", "demain", "avant-hier"}
+)
+MONTHS = frozenset(
+    {
+        "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+        "décembre",
+    }
+)  # fmt: skip
+STAGES = frozenset({"fin", "début", "courant", "mi-", *(f"mi-{month}" for month in MONTHS)})
+PARTS_OF_A_DATE = frozenset({"nmod", "nummod", "amod", "advmod", "flat", "punct", "appos", "obl", "case", "conj", "cc"})
+ARGUMENTS = frozenset({"obj", "iobj", "nsubj", "xcomp", "ccomp", "dep", "appos", "parataxis"})
+
+
+def weekdays_are_adverbial(sentence: Sentence) -> None:
+    """ "a annoncé lundi avoir arrêté": lundi is `obl:mod`, and what hung on it hangs on the verb."""
+    for token in sentence.tokens:
+        if token.head is None or token.dep.partition(":")[0] not in ARGUMENTS or not _is_bare_date(token):
+            continue
+        verb = token.head
+        if token.dep.startswith("nsubj") and not any(
+            child.dep.startswith(("nsubj", "expl:subj")) for child in verb.children if child is not token
+        ):
+            continue
+        if verb.pos not in {"VERB", "AUX", "ADJ"} and not token.dep.startswith(("obj", "nsubj")):
+            continue
+        hang(token, verb, "obl:mod")
+        for child in list(token.children):
+            if child.dep.partition(":")[0] not in PARTS_OF_A_DATE or child.case in {"à", "de"}:
+                hang(child, verb, "obl:arg" if child.dep == "nmod" else child.dep)
+
+
+def _is_bare_date(token: Token) -> bool:
+    if has_case(token) or has_determiner(token):
+        return False
+    word = token.text.lower()
+    if word in DAYS:
+        return True
+    return word in STAGES and any(
+        child.text.lower() in MONTHS or child.pos == "NUM" for child in token.children if child.index == token.index + 1
+    )
