@@ -5,7 +5,8 @@ from __future__ import annotations
 from timeline.language.document import Document
 from timeline.mentions.actors.gazetteer import Gazetteer
 from timeline.mentions.actors.recognised import Recognised
-from timeline.mentions.actors.resolution.resolver import Resolver
+from timeline.mentions.actors.resolution.resolver import resolve_scene
+from timeline.mentions.actors.resolution.scene import Scene
 from timeline.mentions.entity import Actors
 from timeline.mentions.quotation import Quotation
 
@@ -17,4 +18,4 @@ def resolve(
 
     The gazetteer gives states their names; without one, a capital that acts keeps its own.
     """
-    return Resolver(document, recognised, quotations, gazetteer).run()
+    return resolve_scene(Scene(document, recognised, quotations, gazetteer))

@@ -41,5 +41,6 @@ class Anaphor:
     kinds: frozenset[Kind] | None = None
     verb: Token | None = None  # the verb that governs it
     human: bool = False  # the verb wants somebody who speaks or acts
+    place: bool = False  # "dans ce pays": it only locates
     count: int = 0  # of "les deux pays"
     function: str | None = None  # "président" of "les deux présidents"

@@ -15,16 +15,14 @@ FARTHEST = 3  # phrases between a title and the name it stands beside
 def beside(document: Document, recognised: Sequence[Recognised], places: Sequence[Place], position: int) -> int | None:
     """The position of the named person to whom the title at `position` is an apposition; None if there is none."""
     title = recognised[position]
-    if position and _is_person(recognised[position - 1], title) and _between(document, recognised[position - 1], title):
-        following = document.text[title.end : title.end + 2].lstrip(" ")[:1]
-        if following in {",", ".", ";", ")", ""} or not title.definite:
-            return position - 1
+    if position and _follows(document, recognised[position - 1], title):
+        return position - 1
     sentence = document.tokens[title.head].sentence
     for later in range(position + 1, min(position + 1 + FARTHEST, len(recognised))):
         other = recognised[later]
         if document.tokens[other.head].sentence != sentence:
             return None
-        if not _is_person(other, title):
+        if not _is_person(other, title) or other.function is not None:
             continue
         if later == position + 1 and _between(document, title, other):
             return later
@@ -37,7 +35,19 @@ def beside(document: Document, recognised: Sequence[Recognised], places: Sequenc
 def _is_person(found: Recognised, title: Recognised) -> bool:
     """A single named person whom the title may suit."""
     fits = not (found.gender and title.gender and found.gender != title.gender)
-    return found.kind is Kind.PERSON and found.name is not None and not found.parts and found.function is None and fits
+    return found.kind is Kind.PERSON and found.name is not None and not found.parts and fits
+
+
+def _follows(document: Document, name: Recognised, title: Recognised) -> bool:
+    """True for "Ali Demir, ministre turc," and "Ali Demir le ministre turc"."""
+    if not _is_person(name, title):
+        return False
+    between = document.text[name.end : title.start]
+    if not between.strip():
+        return title.definite and between != ""
+    words = document.text[title.end : title.end + 5].split()
+    closed = not words or words[0][0] in ",.;)" or words[0] == "et"
+    return between.strip() == "," and (closed or not title.definite)
 
 
 def _between(document: Document, one: Recognised, other: Recognised) -> bool:

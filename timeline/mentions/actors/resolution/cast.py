@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from timeline.mentions.actors.gazetteer import Gazetteer
 from timeline.mentions.actors.recognised import Recognised
 from timeline.mentions.actors.resolution.functions import Function
+from timeline.mentions.actors.resolution.known import known_functions
 from timeline.mentions.actors.resolution.names import (
     initials_of,
     misspelt,
@@ -42,6 +43,11 @@ class Member:
     def is_person(self) -> bool:
         """True for a human being, named or not."""
         return self.entity.kind is Kind.PERSON
+
+    @property
+    def likely_functions(self) -> tuple[Function, ...]:
+        """The functions that the article gives, else those known from the seeds."""
+        return tuple(self.functions) or known_functions().get(self.entity.known or "", ())
 
 
 class Cast:

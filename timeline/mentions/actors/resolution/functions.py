@@ -84,7 +84,8 @@ class Function:
         offices = offices_of(other.title)
         if offices_of(self.title) & offices:
             return True
-        general = _general().get(plain(self.title))
+        words = plain(self.title)
+        general = _general().get(words) or (_general().get(words[:1]) if words[1:2] == ("a",) else None)
         if general is None:
             return False
         return EVERYBODY in general or bool(set(general) & offices) or _first_word(other.title) in general

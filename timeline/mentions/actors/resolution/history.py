@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from timeline.language.document import Token
 from timeline.mentions.actors.resolution.anaphor import Anaphor, Pointing
 from timeline.mentions.actors.resolution.pronouns import governor
+from timeline.mentions.actors.resolution.tables import word_set
 from timeline.mentions.entity import Form
 from timeline.records import Kind
 
@@ -34,11 +35,20 @@ class Candidate:
     role: str
     gender: str | None
     plural: bool | None
-    kinds: frozenset[Kind]
+    kinds: frozenset[Kind] = frozenset()
     place: bool = False
     quotation: int | None = None  # the quotation it stands in
     verb: Token | None = None
     topic: bool = False  # "quant à X"
+    grouped: bool = False  # one of several joined by "et"
+
+    @classmethod
+    def at(
+        cls, members: tuple[int, ...], token: Token, start: int, end: int, form: Form, gender: str | None,
+        plural: bool | None,
+    ) -> Candidate:  # fmt: skip
+        """A candidate whose role is that of its token in the parse."""
+        return cls(members, token, start, end, form, role_of(token), gender, plural, verb=governor(token))
 
 
 class History:
@@ -112,7 +122,7 @@ def score(anaphor: Anaphor, candidate: Candidate, quotation: int | None) -> floa
     if _same_clause(anaphor, candidate):
         if anaphor.pointing is not Pointing.POSSESSIVE:
             return None
-        if candidate.role == "subject":
+        if candidate.role == "subject" and not (candidate.grouped and not anaphor.plural) and not _is_thing(anaphor):
             return 8.0
     value = -2.0 * distance + ROLE_SCORES[candidate.role]
     if anaphor.pointing is Pointing.LATEST:
@@ -127,7 +137,11 @@ def score(anaphor: Anaphor, candidate: Candidate, quotation: int | None) -> floa
     if candidate.place:
         value -= 3.0
     if candidate.quotation != quotation:
-        value -= 1.5
+        value -= 3.5 if quotation is None else 1.5
+    if candidate.grouped and not anaphor.plural:
+        value -= 2.0
+    if candidate.members and _is_thing(anaphor):
+        value -= 3.0
     if anaphor.gender and candidate.gender is None and candidate.members:
         value -= 2.0 if anaphor.gender == "Fem" and Kind.PERSON in candidate.kinds else 0.3
     if distance == 0 and candidate.topic:
@@ -145,7 +159,19 @@ def _latest_score(anaphor: Anaphor, candidate: Candidate, distance: int, quotati
     return value - (1.5 if candidate.quotation != quotation else 0.0)
 
 
+def _is_thing(anaphor: Anaphor) -> bool:
+    """True where the verb or the noun possessed tells of a text, a law or goods: "il a été publié", "sa diffusion"."""
+    if anaphor.pointing is Pointing.POSSESSIVE:
+        noun = anaphor.token.head
+        return noun is not None and noun.lemma in word_set("inanimate.txt")
+    verb = anaphor.verb
+    passive = verb is not None and any(child.dep == "aux:pass" for child in verb.children)
+    return passive and verb is not None and verb.lemma in word_set("inanimate.txt")
+
+
 def _kind_score(anaphor: Anaphor, candidate: Candidate) -> float:
+    if not candidate.members and anaphor.pointing is Pointing.NOMINAL:
+        return -50.0
     if not candidate.members:
         return -4.0 if anaphor.human or anaphor.pointing is Pointing.DATIVE else -0.8
     value = 0.0
@@ -178,8 +204,3 @@ def _above(anaphor: Anaphor, candidate: Candidate) -> bool:
     if candidate.verb is None or anaphor.verb is None:
         return False
     return any(above is candidate.verb for above in anaphor.verb.ancestors())
-
-
-def verb_of(token: Token) -> Token | None:
-    """The verb whose argument a phrase is, through apposition and coordination."""
-    return governor(token)

@@ -15,25 +15,20 @@ DETERMINER = re.compile(
 )
 
 
-def name_everybody(recognised: Sequence[Recognised], cast: Cast) -> dict[int, list[Member | None]]:
-    """The member of each unit of each phrase, None for those without a name, by the phrase's position.
+def name_everybody(recognised: Sequence[Recognised], cast: Cast) -> list[list[Member | None]]:
+    """The member of each unit of each phrase, None for those without a name, in the order of the phrases.
 
     Full names of persons come before single words, wherever they stand: a headline's surname finds its person.
     """
-    units = [(position, place, unit) for position, found in enumerate(recognised)
-             for place, unit in enumerate(found.parts or (found,))]  # fmt: skip
-    named: dict[int, list[Member | None]] = {
-        position: [None] * len(found.parts or (found,)) for position, found in enumerate(recognised)
-    }
-    for position, place, unit in units:
-        if _is_full(unit):
-            named[position][place] = cast.member_of(unit)
-    for position, place, unit in units:
-        member = named[position][place]
-        if member is None and unit.name is not None:
-            member = named[position][place] = cast.member_of(unit)
-        if member is not None:
-            member.last = unit.head
+    named: list[list[Member | None]] = [[None] * len(found.parts or (found,)) for found in recognised]
+    for full in (True, False):
+        for position, found in enumerate(recognised):
+            for place, unit in enumerate(found.parts or (found,)):
+                if named[position][place] is None and (_is_full(unit) if full else unit.name is not None):
+                    named[position][place] = cast.member_of(unit)
+                member = named[position][place]
+                if member is not None and not full:
+                    member.last = unit.head
     for member in cast.members:
         member.last = -1
     return named

@@ -19,6 +19,7 @@ SIDES = frozenset(
 )
 KINDS_OF = {"persons": frozenset({Kind.PERSON}), "sides": SIDES, "any": SIDES | {Kind.PERSON}}
 DETERMINERS = frozenset({"les", "des", "aux", "ces", "ses", "leurs"})
+PLACING = frozenset({"à", "dans", "en", "sur", "vers", "hors de"})
 POINTERS = frozenset({"le", "la", "l'", "ce", "cet", "cette", "du", "au"})
 
 
@@ -66,6 +67,7 @@ def _nominal(document: Document, token: Token) -> Iterator[Anaphor]:
     yield Anaphor(
         before.start, token.end, token, Pointing.NOMINAL, Form.GROUP, None, False,
         frozenset(Kind(kind) for kind in kinds.split("|")), verb, human=verb is not None and is_saying(verb),
+        place=token.case in PLACING or before.text.lower() in {"du", "au"},
     )  # fmt: skip
 
 

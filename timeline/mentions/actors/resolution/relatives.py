@@ -6,11 +6,17 @@ from collections.abc import Iterator, Sequence
 
 from timeline.language.document import Document, Token
 from timeline.mentions.actors.resolution.history import Candidate
+from timeline.mentions.entity import Form
+from timeline.mentions.quotations import is_saying
 
 ALWAYS = frozenset(
     {"dont", "lequel", "laquelle", "lesquels", "lesquelles", "auquel", "auxquels", "auxquelles", "duquel", "desquels",
      "desquelles"}
 )  # fmt: skip
+GENDERS = {
+    "lequel": "Masc", "lesquels": "Masc", "auquel": "Masc", "auxquels": "Masc", "duquel": "Masc", "desquels": "Masc",
+    "laquelle": "Fem", "lesquelles": "Fem", "auxquelles": "Fem", "desquelles": "Fem",
+}  # fmt: skip
 PLURAL = frozenset({"lesquels", "lesquelles", "auxquels", "auxquelles", "desquels", "desquelles"})
 BETWEEN = frozenset({",", "(", ")", "-", "–", "—", "»", '"', "à", "de", "avec", "pour", "par", "chez", "sur", "contre",
                      "et", "auprès", "en", "toutefois", "également"})  # fmt: skip
@@ -30,9 +36,17 @@ def find_relatives(document: Document) -> Iterator[Token]:
 
 def antecedent(document: Document, relative: Token, candidates: Sequence[Candidate]) -> Candidate | None:
     """The candidate (latest first) that a relative points to; one without members, or None, when it is no actor."""
-    plural = _number(document, relative)
-    fitting = [c for c in candidates if plural is None or c.plural is None or c.plural == plural]
+    plural, gender = _number(document, relative), GENDERS.get(relative.text.lower())
+    fitting = [
+        c
+        for c in candidates
+        if (plural is None or c.plural is None or c.plural == plural)
+        and not (gender and c.gender and c.gender != gender)
+        and not (c.place and relative.text.lower() == "qui")
+    ]
     by_place = _adjacent(document, relative, candidates)
+    if by_place is not None and _is_told(document, relative, by_place):
+        return None
     noun = noun_above(relative)
     by_parse = next((c for c in fitting if noun is not None and c.start <= noun.start < c.end), None)
     if by_place is not None and by_place in fitting and (noun is None or by_parse is None or by_place.members):
@@ -40,6 +54,15 @@ def antecedent(document: Document, relative: Token, candidates: Sequence[Candida
     if by_parse is not None:
         return by_parse
     return None if noun is not None and by_place is None else (by_place if by_place in fitting else None)
+
+
+def _is_told(document: Document, relative: Token, candidate: Candidate) -> bool:
+    """True for the "que" of what is said to somebody: "a déclaré à l'AFP qu'elle"."""
+    if relative.text.lower() not in {"que", "qu'"} or candidate.verb is None or not is_saying(candidate.verb):
+        return False
+    first = document.token_at(candidate.start)
+    before = document.tokens[first.index - 1] if first is not None and first.index else None
+    return any(token is not None and token.pos == "ADP" for token in (first, before))
 
 
 def noun_above(relative: Token) -> Token | None:
@@ -58,7 +81,7 @@ def _adjacent(document: Document, relative: Token, candidates: Sequence[Candidat
     if at < 0:
         return None
     last = document.tokens[at]
-    ending = [c for c in candidates if c.start <= last.start and c.end >= last.end]
+    ending = [c for c in candidates if c.start <= last.start and c.end >= last.end and c.form is not Form.ADJECTIVE]
     return min(ending, key=lambda candidate: (not candidate.members, candidate.start)) if ending else None
 
 

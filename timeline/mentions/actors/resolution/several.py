@@ -35,13 +35,26 @@ def members_of(anaphor: Anaphor, candidates: Iterable[Candidate], cast: Cast) ->
     for found in by_sentence.values():
         if len(found) == anaphor.count:
             return tuple(reversed(found))
+    return _latest(anaphor, by_sentence) or _only_ones(anaphor, cast)
+
+
+def _latest(anaphor: Anaphor, by_sentence: dict[int, list[int]]) -> tuple[int, ...]:
     latest = list(dict.fromkeys(side for found in by_sentence.values() for side in found))
     return tuple(reversed(latest[: anaphor.count])) if len(latest) >= anaphor.count else ()
 
 
+def _only_ones(anaphor: Anaphor, cast: Cast) -> tuple[int, ...]:
+    """The states of an article that names no more of them than the phrase counts."""
+    if anaphor.kinds is None or Kind.STATE not in anaphor.kinds:
+        return ()
+    states = [member.entity.id for member in cast.members if member.entity.kind is Kind.STATE]
+    return tuple(states) if len(states) == anaphor.count else ()
+
+
 def _has_function(member: Member, function: Function | None) -> bool:
     """False for somebody known by other functions only: "les deux présidents" are no ministers."""
-    return function is None or not member.functions or any(function.fits(known) for known in member.functions)
+    known = member.likely_functions
+    return function is None or not known or any(function.fits(one) for one in known)
 
 
 def _as_asked(anaphor: Anaphor, member: int, cast: Cast) -> int | None:

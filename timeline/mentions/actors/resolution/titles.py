@@ -49,9 +49,9 @@ def _fits(title: Recognised, function: Function, member: Member) -> bool:
         return False
     if title.country and entity.country and title.country != entity.country:
         return False
-    if any(function.fits(known) for known in member.functions):
+    if any(function.fits(known) for known in member.likely_functions):
         return True
-    unknown = not member.functions and bool(title.country) and title.country == entity.country
+    unknown = not member.likely_functions and bool(title.country) and title.country == entity.country
     return unknown and member.named
 
 

@@ -1,0 +1,74 @@
+"""Give a title without a name its bearer: by the name beside it, by what is said of whom, by whom the article knows."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.mentions.actors.recognised import Recognised
+from timeline.mentions.actors.resolution.appositions import beside
+from timeline.mentions.actors.resolution.cast import Member
+from timeline.mentions.actors.resolution.naming import name_of
+from timeline.mentions.actors.resolution.pronouns import governor
+from timeline.mentions.actors.resolution.scene import Scene
+from timeline.mentions.actors.resolution.titles import bearer_of, is_counterpart, represented_state
+from timeline.mentions.subjects import own_subject, subject_of
+
+BECOMING = frozenset({"devenir", "rester", "demeurer", "redevenir"})
+PREDICATES = frozenset({"xcomp", "xcomp:pred", "obj", "ccomp", "attr"})
+
+
+def bearer_in(scene: Scene, unit: Recognised, position: int) -> Member:
+    """Whom a title means, or a new official known only by it. `unit` is the phrase at `position` or a part of it."""
+    whole = scene.recognised[position]
+    if unit is whole:
+        neighbour = beside(scene.document, scene.recognised, scene.places, position)
+        named = scene.named[neighbour][0] if neighbour is not None else None
+        told = named or _described(scene, whole)
+        if told is not None:
+            return _known_by(scene, told, unit)
+    represented = represented_state(unit, whole, scene.cast)
+    if represented is not None:
+        return represented
+    bearer = bearer_of(unit, scene.cast, _counterpart(scene, unit))
+    if bearer is None:
+        return scene.cast.add(unit, name_of(unit, whole, scene.document.text), named=False)
+    return _known_by(scene, bearer, unit)
+
+
+def share_office(scene: Scene, unit: Recognised, member: Member) -> None:
+    """Give a minister's "homologue turc, Ali Demir" the same office, of Turkey."""
+    counterpart = _counterpart(scene, unit)
+    if counterpart is None or counterpart is member or not counterpart.functions:
+        return
+    title = counterpart.functions[0].title
+    scene.cast.note_function(member, replace(unit, function=title, country=unit.country or member.entity.country))
+
+
+def _described(scene: Scene, title: Recognised) -> Member | None:
+    """The subject of whom a title is said: "X est le président", "X devient chancelier"."""
+    head = scene.document.tokens[title.head]
+    verb = head.head if head.head is not None and head.head.lemma in BECOMING and head.dep in PREDICATES else None
+    if head.child("cop") is None and verb is None:
+        return None
+    member = scene.member_at(own_subject(head if verb is None else verb))
+    return member if member is not None and member.is_person and member.named else None
+
+
+def _known_by(scene: Scene, bearer: Member, title: Recognised) -> Member:
+    bearer.times += 1
+    bearer.entity.gender = bearer.entity.gender or title.gender
+    bearer.entity.country = bearer.entity.country or title.country
+    scene.cast.note_function(bearer, title)
+    return bearer
+
+
+def _counterpart(scene: Scene, unit: Recognised) -> Member | None:
+    """Whose "homologue" a phrase speaks of: whom its "son" means, else the subject of its clause."""
+    if not is_counterpart(unit):
+        return None
+    possessor = scene.member_at(scene.document.token_at(unit.start))
+    if possessor is not None:
+        return possessor
+    verb = governor(scene.document.tokens[unit.head])
+    subject = subject_of(scene.document, verb) if verb is not None else None
+    return scene.member_at(subject) if subject is not None and subject.index != unit.head else None

@@ -1,0 +1,118 @@
+"""Whom a pronoun, a possessive or a phrase such as "les deux hommes" stands for, given what was read before it."""
+
+from __future__ import annotations
+
+from timeline.mentions.actors.resolution.anaphor import Anaphor, Pointing
+from timeline.mentions.actors.resolution.cast import Member
+from timeline.mentions.actors.resolution.history import Candidate, best_of
+from timeline.mentions.actors.resolution.relatives import antecedent, noun_above
+from timeline.mentions.actors.resolution.scene import Scene
+from timeline.mentions.actors.resolution.several import members_of
+from timeline.mentions.entity import Form
+from timeline.mentions.subjects import own_subject
+from timeline.records import Kind
+
+
+def meant_by(scene: Scene, anaphor: Anaphor) -> tuple[int, ...]:
+    """Ids of the members a pointing word stands for; () where nothing before it suits."""
+    match anaphor.pointing:
+        case Pointing.SEVERAL:
+            return members_of(anaphor, scene.history.before(anaphor), scene.cast)
+        case Pointing.RELATIVE:
+            return _relative(scene, anaphor)
+        case Pointing.ECHO:
+            return _echo(scene, anaphor)
+        case Pointing.NOMINAL:
+            return () if _is_described(scene, anaphor) else _best(scene, anaphor)
+        case Pointing.POSSESSIVE:
+            idiom = _idiom(scene, anaphor)
+            return idiom or _ahead(scene, anaphor) or _best(scene, anaphor)
+        case _:
+            return _best(scene, anaphor) or (_ahead(scene, anaphor) if anaphor.pointing is Pointing.SUBJECT else ())
+
+
+def candidate_of(scene: Scene, anaphor: Anaphor, ids: tuple[int, ...]) -> Candidate:
+    """A resolved pointing word as a candidate for what comes after it."""
+    only: Member | None = scene.cast.members[ids[0]] if len(ids) == 1 else None
+    if anaphor.pointing is Pointing.POSSESSIVE:
+        plural = only is None or only.entity.plural
+    else:
+        plural = only is None or anaphor.plural
+    gender = anaphor.gender or (only.entity.gender if only is not None else None)
+    return Candidate.at(ids, anaphor.token, anaphor.start, anaphor.end, anaphor.form, gender, plural)
+
+
+def _best(scene: Scene, anaphor: Anaphor) -> tuple[int, ...]:
+    best = best_of(anaphor, scene.history.before(anaphor), scene.speakers.quotation_at(anaphor.token))
+    return best.members if best is not None else ()
+
+
+def _relative(scene: Scene, anaphor: Anaphor) -> tuple[int, ...]:
+    """The noun before a relative; "X est un homme qui" is about X."""
+    found = antecedent(scene.document, anaphor.token, list(scene.history.before(anaphor)))
+    if found is not None and found.members:
+        return found.members
+    noun = noun_above(anaphor.token)
+    subject = own_subject(noun) if noun is not None and noun.child("cop") is not None else None
+    mention = scene.mentions.get(subject.index) if subject is not None else None
+    return mention.entities if mention is not None else ()
+
+
+def _echo(scene: Scene, anaphor: Anaphor) -> tuple[int, ...]:
+    """ "L'Otan, elle, a décidé": the phrase before the comma; "refuse quant à elle": the subject of the sentence."""
+    candidates = list(scene.history.before(anaphor))
+    if scene.document.tokens[anaphor.token.index - 1].text == ",":
+        found = antecedent(scene.document, anaphor.token, candidates)
+    else:
+        here = (c for c in candidates if c.token.sentence == anaphor.token.sentence and c.role == "subject")
+        found = next(here, None)
+    return found.members if found is not None else ()
+
+
+def _idiom(scene: Scene, anaphor: Anaphor) -> tuple[int, ...]:
+    """ "Washington, pour sa part, a appelé": the phrase before the comma, else the subject that follows."""
+    tokens = scene.document.tokens
+    following = tokens[anaphor.token.index + 1].text.lower() if anaphor.token.index + 1 < len(tokens) else ""
+    if following not in {"part", "côté", "tour"}:
+        return ()
+    before = anaphor.token.index - 2
+    if before >= 0 and tokens[before].text == ",":
+        last = tokens[before - 1]
+        nearest = next((c for c in scene.history.before(anaphor) if c.start <= last.start < c.end), None)
+        if nearest is not None and nearest.form is not Form.ADJECTIVE:
+            return nearest.members
+    return _ahead(scene, anaphor)
+
+
+def _is_described(scene: Scene, anaphor: Anaphor) -> bool:
+    """True where recognition already knows the phrase by more than its bare noun."""
+    position = scene.covering(anaphor.token)
+    if position is None:
+        return False
+    found = scene.recognised[position]
+    return found.key is not None or found.head != anaphor.token.index or len((found.name or "").split()) > 1
+
+
+def _ahead(scene: Scene, anaphor: Anaphor) -> tuple[int, ...]:
+    """The subject that follows a fronted phrase: "Lors de sa visite à Oslo, M. Diallo a …"."""
+    sentence = scene.document.sentences[anaphor.token.sentence]
+    for position in range(scene.first_after(anaphor.start), len(scene.recognised)):
+        found = scene.recognised[position]
+        if found.start >= sentence.end:
+            return ()
+        if scene.places[position].role != "subject":
+            continue
+        before = scene.document.tokens_in(sentence.start, found.start)
+        finite = any(token.morph.get("VerbForm") == "Fin" for token in before if token.end <= found.start)
+        if finite and anaphor.pointing is Pointing.POSSESSIVE:
+            return ()
+        members = [member for member in scene.named[position] if member is not None]
+        if len(members) != 1 or members[0].entity.plural != anaphor.plural or not _agrees(anaphor, members[0]):
+            return ()
+        return (members[0].entity.id,)
+    return ()
+
+
+def _agrees(anaphor: Anaphor, member: Member) -> bool:
+    person = member.entity.kind is Kind.PERSON or not anaphor.human
+    return person and not (anaphor.gender and member.entity.gender and anaphor.gender != member.entity.gender)
