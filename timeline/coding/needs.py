@@ -1,7 +1,7 @@
 """Conditions of a frame (`needs` in the lexicon): does this occurrence of the word fulfil them?
 
-The language is that of `lexicon/README.md`: `SLOT`, `SLOT:actor`, `SLOT:state`, `SLOT@class`, `SLOT=word,word`,
-`ccomp`, `xcomp`, `quote`, `passive`; " or " between alternatives, "!" before what must not be.
+The language is that of `lexicon/README.md`: `SLOT`, `SLOT:actor`, `SLOT:known`, `SLOT:state`, `SLOT@class`,
+`SLOT=word,word`, `ccomp`, `xcomp`, `quote`, `passive`; " or " between alternatives, "!" before what must not be.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import re
 from timeline.coding.candidate import Candidate
 from timeline.coding.clauses import complement_clauses, is_infinitive, is_passive
 from timeline.coding.lexicon import Lexicon
-from timeline.coding.slots import Slots
+from timeline.coding.slots import STAND_INS, Slots
 from timeline.language.document import Token
 from timeline.records import Kind
 
@@ -36,11 +36,16 @@ class Needs:
         return all(self.condition(candidate, condition) for condition in candidate.frame.needs)
 
     def hold_but_for_actors(self, candidate: Candidate) -> bool:
-        """Whether all conditions hold but those that want an actor somewhere, which may only not have been recognised."""
+        """Whether all conditions hold but those for an actor that may only not have been recognised."""
         return all(
-            self.condition(candidate, condition) or ":actor" in condition and "!" not in condition
+            self.condition(candidate, condition) or self._may_hold(candidate, condition)
             for condition in candidate.frame.needs
         )
+
+    def _may_hold(self, candidate: Candidate, condition: str) -> bool:
+        """Whether a condition only lacks an actor, in a slot that is filled or in the subject."""
+        slots = [part.strip().removesuffix(":actor") for part in condition.split(" or ") if ":actor" in part]
+        return any(slot == "subj" or (slot[:1] != "!" and self._single(candidate, slot)) for slot in slots)
 
     def condition(self, candidate: Candidate, text: str) -> bool:
         """Whether one condition, or one of its alternatives, holds."""
@@ -85,7 +90,7 @@ class Needs:
 
     def _kind(self, candidate: Candidate, slot: str, value: str) -> bool:
         fillers = self.slots.fill(candidate, slot)
-        if value == "actor":
+        if value in {"actor", "known"}:
             return bool(fillers)
         kinds = {Kind(kind) for kind in value.split(",") if kind in set(Kind)}
         return any(entity.kind in kinds for filler in fillers for entity in self.slots.actors.of(filler.mention))
@@ -95,6 +100,20 @@ ANY = ("subj", "obj", "à", "de", "par", "avec", "contre", "entre", "poss", "adj
 
 
 def said(head: Token) -> frozenset[str]:
-    """The words that a class or list may name a slot's head by: its lemma, its form, those it is coordinated with."""
+    """The words that a class or list may name a slot's head by: its lemma, its form, those it is coordinated with.
+
+    A relative pronoun counts as its antecedent, a word of measure as what it measures too ("une partie de ses unités").
+    """
+    head = antecedent(head)
     tokens = [head, *head.children_by("conj")]
+    if head.lemma.lower() in STAND_INS:
+        tokens += [child for child in head.children_by("nmod", "obl") if child.case == "de"]
     return frozenset(word for token in tokens for word in (token.lemma, token.text.lower()))
+
+
+def antecedent(word: Token) -> Token:
+    """The noun that a relative pronoun stands for; any other word itself."""
+    if word.pos != "PRON" or word.morph.get("PronType") != "Rel":
+        return word
+    clause = next((head for head in word.ancestors() if head.dep == "acl:relcl"), None)
+    return clause.head if clause is not None and clause.head is not None else word
