@@ -23,7 +23,7 @@ from timeline.coding.measuring import measure_all
 from timeline.coding.modality import Judgement, ModalityRules
 from timeline.coding.needs import Needs
 from timeline.coding.roles import assign_roles
-from timeline.coding.selection import reason_to_drop
+from timeline.coding.selection import has_actor
 from timeline.coding.slots import Slots
 from timeline.coding.speech import speech_act
 from timeline.coding.triggers import find_candidates
@@ -70,7 +70,7 @@ def code_reading(reading: Reading, lexicon: Lexicon, models: Models) -> list[Eve
         write(candidate, reading, dated.get(candidate.token.index), measured.get(candidate.token.index, []))
         for candidate in candidates
     ]
-    return identified(mentions)
+    return identified(mentions, reading.document)
 
 
 def understand(reading: Reading, lexicon: Lexicon, models: Models) -> list[Candidate]:
@@ -92,7 +92,7 @@ def understand(reading: Reading, lexicon: Lexicon, models: Models) -> list[Candi
         elif judgement.drop is not None:
             continue
         candidate.evidence.append(f"{judgement.modality}: {judgement.cue}")
-        if candidate.confidence >= ENOUGH and reason_to_drop(candidate, reading.actors) is None:
+        if candidate.confidence >= ENOUGH and has_actor(candidate, reading.actors):
             kept.append(candidate)
     return kept
 
@@ -192,10 +192,10 @@ def participants(candidate: Candidate, actors: Actors) -> list[Participant]:
     return list(found.values())
 
 
-def identified(mentions: Sequence[EventMention]) -> list[EventMention]:
+def identified(mentions: Sequence[EventMention], document: Document) -> list[EventMention]:
     """The mentions with their event ids; a later telling takes the date that another gives the event."""
     found = list(mentions)
-    for number, group in enumerate(same_events(mentions), start=1):
+    for number, group in enumerate(same_events(mentions, document), start=1):
         date = next((mentions[index].date for index in group.members if has_interval(mentions[index].date)), None)
         for index in group.members:
             mention = mentions[index]

@@ -15,7 +15,7 @@ from timeline.coding.linear import LinearModel
 from timeline.language.document import Document, Token
 from timeline.records import DateMention, DateValue
 
-ENOUGH = 0.5  # probability from which a date is the event's
+ENOUGH = 0.42  # probability from which a date is the event's
 Dated = dict[int, tuple[DateValue, str]]
 
 

@@ -9,11 +9,9 @@ from timeline.mentions.entity import Actors
 TOPIC = frozenset({"sur", "concernant", "au sujet de", "à propos de", "quant à", "relatif à", "en matière de"})
 
 
-def reason_to_drop(candidate: Candidate, actors: Actors) -> str | None:
-    """Why a candidate is no event of its own; None for one to keep."""
-    if not any(party.filler.mention.public and actors.of(party.filler.mention) for party in candidate.parties):
-        return "no public actor takes part"
-    return None
+def has_actor(candidate: Candidate, actors: Actors) -> bool:
+    """Whether somebody is known to take part: a row without any actor says nothing to anybody."""
+    return any(actors.of(party.filler.mention) for party in candidate.parties)
 
 
 def is_topic(noun: Token) -> bool:

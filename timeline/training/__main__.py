@@ -27,9 +27,9 @@ from timeline.training.examples import Groups, all_examples, argument_examples, 
 from timeline.training.fitting import fit
 
 FOLDS = 5
-ARGUMENT_STRENGTH = 0.3
-EVENT_STRENGTH = 0.1
-DATE_STRENGTH = 0.1
+ARGUMENT_STRENGTH = 0.2
+EVENT_STRENGTH = 0.05
+DATE_STRENGTH = 0.3
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,97 @@
+"""An event mention where it stands in the parsed article: what its words alone say of whether it tells something again.
+
+A definite or demonstrative noun without parties of its own ("cette rencontre", "l'entretien a porté sur …") points back
+to an event that the reader knows; a headline tells what the first sentences tell again.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from timeline.language.document import Document, Token
+from timeline.records import EventMention, EventType, Modality, Participant
+
+HEADLINE = re.compile(r"[^\n]*[^\n.!?…»”\"]\s*\n\s*\n")  # a first paragraph of one line without a full stop
+DEMONSTRATIVE = frozenset({"ce", "cet", "cette", "ces"})
+DEFINITE = frozenset({"le", "la", "l'", "les", "du", "des", "au", "aux"})
+CONTRACTED = frozenset({"du", "au", "aux"})  # a preposition with its article
+HELPING = frozenset({"AUX", "PRON", "ADV", "ADP", "DET", "PUNCT"})
+VISITS = "042 043"  # CAMEO: to make and to host a visit
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A mention with its word. `own` are the parties that stand in the word's own phrase."""
+
+    mention: EventMention
+    token: Token
+    headline: bool
+    determiner: str  # "this", "the", "a", "" for a verb or a bare noun
+    own: tuple[Participant, ...]
+
+    @property
+    def noun(self) -> bool:
+        """Whether the event is told by a noun."""
+        return self.token.pos in {"NOUN", "PROPN"}
+
+    @property
+    def type(self) -> EventType:
+        """The type of the event."""
+        return self.mention.type
+
+    @property
+    def cameo(self) -> str:
+        """The CAMEO code of the lexicon, empty when there is none."""
+        return self.mention.cameo or ""
+
+    @property
+    def points_back(self) -> bool:
+        """Whether the word alone says that the event is known: a definite noun of something that has happened."""
+        return self.noun and self.determiner in {"this", "the"} and self.mention.modality is not Modality.PLANNED
+
+
+def telling(mention: EventMention, document: Document) -> Telling:
+    """Find a mention's word and what stands around it."""
+    token = word_of(mention, document)
+    below = {one.index for one in token.subtree()}
+    noun = token.pos in {"NOUN", "PROPN"}
+    own = [
+        party
+        for party in mention.participants
+        if party.span and any(one.index in below for one in document.tokens_in(party.span.start, party.span.end)[:1])
+    ]
+    return Telling(
+        mention=mention,
+        token=token,
+        headline=mention.span.end <= headline_end(document.text),
+        determiner=determiner(token) if noun else "",
+        own=tuple(own),
+    )
+
+
+def word_of(mention: EventMention, document: Document) -> Token:
+    """The trigger's main word: the one on which its other words hang."""
+    words = document.tokens_in(mention.span.start, mention.span.end)
+    inside = {word.index for word in words}
+    tops = [word for word in words if word.head is None or word.head.index not in inside] or words
+    return next((word for word in tops if word.pos not in HELPING), tops[-1])
+
+
+def determiner(noun: Token) -> str:
+    """ "this", "the", "a" or "" of a noun."""
+    for child in noun.children:
+        word = child.text.lower()
+        if word in DEMONSTRATIVE:
+            return "this"
+        if word in CONTRACTED or (child.dep == "det" and word in DEFINITE):
+            return "the" if word != "des" or child.dep == "case" else "a"
+        if child.dep in {"det", "nummod"}:
+            return "a"
+    return ""
+
+
+def headline_end(text: str) -> int:
+    """Where the headline ends; 0 when the text begins without one."""
+    found = HEADLINE.match(text)
+    return found.end() if found else 0
