@@ -24,6 +24,8 @@ BACK = 250  # characters in which an antecedent is looked for
 BOTH = re.compile(r"\b(?:les|des|aux|ces|ses|leurs|nos|vos|entre) $")
 YEAR_BEFORE = re.compile(r"\b(?:en|depuis|fin|debut|mi|de|avant|apres|des|annees?|l'an|et|entre|a|jusqu'en|[a-z]+-) ?$")
 SINGLE = re.compile(r"\b[Uu]ne? ([^\W\d_][\w-]*)")
+NOUN = re.compile(r" [a-z]{4,}\b(?<! apres)(?<! avant)(?<! plus)(?<! dans)(?<! pour)")
+PLURAL = re.compile(r"\b(?:[Dd]es|[Pp]lusieurs|[Qq]uelques|[Dd]e nombreux|[Dd]e nombreuses) ([^\W\d_][\w-]*[sx])\b")
 OTHERS = re.compile(r" autres\b")
 CAPITALS = re.compile(r"(?<=[a-z] )[A-Z][a-z]+ [A-Z]")
 THEM = re.compile(r" d'entre (?:eux|elles|nous)\b")
@@ -114,7 +116,9 @@ def _is_amount(text: str, folded: str, number: Number, measured: Measure) -> boo
     before = folded[max(0, number.start - WINDOW) : number.start]
     if measured.money or measured.unit == "%":
         return True
-    if exclusions("before").search(before):
+    if exclusions("before").search(before) or exclusions("after").match(folded, measured.end):
+        return False
+    if measured.unit == "seconde" and number.value == 1 and NOUN.match(folded, measured.end):  # "une seconde bombe"
         return False
     time = measured.unit in words("durations.txt")
     if time and (exclusions("before-time").search(before) or _is_age_or_hour(folded, number, measured, before)):
@@ -161,7 +165,7 @@ def _elliptic(text: str, folded: str, number: Number, last: Measure | None) -> M
         unit = singular(single[-1]) if single else last.unit if last and number.start - last.end < BACK else None
         return Measure(unit, number.start, others.end()) if unit and unit != "%" else None
     if last is None or number.start - last.end > BACK or last.unit is None or last.unit == "%":
-        return None
+        return _of_plural(text, folded, number)
     if last.money:
         scaled = number.scale >= 10**6 and number.value is not None
         return (
@@ -175,6 +179,16 @@ def _elliptic(text: str, folded: str, number: Number, last: Measure | None) -> M
     if THEM.match(folded, number.end) or (PRONOUN.search(before) and END.match(folded, number.end)):
         return Measure(last.unit, number.start, number.end)
     return None
+
+
+def _of_plural(text: str, folded: str, number: Number) -> Measure | None:
+    """ "en a abattu 23" after "des drones": the noun is the plural last named."""
+    before = folded[max(0, number.start - 40) : number.start]
+    if number.noun or number.value is None or not (PRONOUN.search(before) and END.match(folded, number.end)):
+        return None
+    named = [found[1] for found in PLURAL.finditer(text, max(0, number.start - BACK), number.start)]
+    unit = singular(named[-1]) if named else None
+    return Measure(unit, number.start, number.end) if unit else None
 
 
 def _range(text: str, folded: str, low: Number, high: Number, is_noun: IsNoun | None) -> list[Amount] | None:

@@ -49,7 +49,7 @@ def cues(where: str) -> tuple[Cue, ...]:
 
 @cache
 def exclusions(where: str) -> re.Pattern[str]:
-    """One pattern of all words that make a number no amount: "before", "before-time", "after-time"."""
+    """One pattern of all words that make a number no amount: "before", "after", "before-time", "after-time"."""
     found = [pattern for place, pattern, *_ in rows("not_amounts.tsv") if place == where]
     end = r"$" if where.startswith("before") else ""
     return re.compile("|".join(f"(?:{pattern}){end}" for pattern in found))
