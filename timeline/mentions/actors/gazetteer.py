@@ -127,7 +127,7 @@ def agrees_in_case(form: str, texts: list[str]) -> bool:
         if not (first[0].isupper() or first[0].isdigit()):
             return False
         if len(texts) == 1 and first.isupper() and not form.isupper():
-            return len(first) > 4
+            return len(first) > 3
         return True
     return True
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cache
 
 from timeline.mentions.actors.nouns import table
 from timeline.mentions.actors.recognised import Recognised
-from timeline.mentions.actors.recognition.making import head_of, wording
+from timeline.mentions.actors.recognition.making import head_of
 from timeline.mentions.actors.recognition.names import name_end
-from timeline.mentions.actors.recognition.officials import CLOSING, function_before_name, person
+from timeline.mentions.actors.recognition.officials import person, with_apposition
 from timeline.mentions.actors.recognition.opening import Opening
 from timeline.mentions.actors.recognition.places import preposition
 from timeline.mentions.actors.recognition.view import ACRONYM, View
@@ -20,7 +19,7 @@ ACTING = frozenset({"nsubj", "nsubj:pass", "obl:agent", "obj", "iobj", "obl:arg"
 ACTS = frozenset({"par", "avec", "contre", "entre", "selon", "envers", "auprès", "chez", "d'après", "comme", "à", "de"})
 
 
-def bare_name(view: View, opening: Opening) -> tuple[int, Recognised] | None:
+def bare_name(view: View, opening: Opening) -> tuple[int, Recognised | None] | None:
     """The phrase of a name of unknown bearer, and the index after it. `kind` is None where only the article can tell."""
     at = opening.noun
     end = name_end(view, at)
@@ -28,12 +27,14 @@ def bare_name(view: View, opening: Opening) -> tuple[int, Recognised] | None:
         return None
     name = view.text(at, end)
     kind = kind_by_shape(view, opening, at, end)
-    if kind is Kind.PERSON:
+    if kind is Kind.PERSON and not is_thing(view, opening):
         found = person(view, opening.start, end, at, end, at, None, None, None)
         return with_apposition(view, opening.start, end, found)
     head = head_of(view, opening.start, end, at)
     token = next(token for token in view.tokens if token.index == head)
     case = preposition(view.tokens, opening.start)
+    if is_thing(view, opening):
+        return end, None  # the name of a thing: "un radar Ground Master"
     if kind is None and not (token.dep in ACTING or token.dep in ("conj", "appos", "root", "nmod")):
         return None
     return end, Recognised(
@@ -45,37 +46,14 @@ def bare_name(view: View, opening: Opening) -> tuple[int, Recognised] | None:
         kind,
         None,
         place=kind is None and case in ("à", "en", "dans", "vers", "sur", "depuis", "près"),
-        public=kind is not None or token.dep in ACTING,
+        public=kind is not None or token.dep in ACTING or token.dep == "conj",
     )
 
 
-def with_apposition(view: View, start: int, end: int, found: Recognised) -> tuple[int, Recognised]:
-    """A person's name with the function that follows it after a comma or in brackets."""
-    if end + 1 >= len(view) or view.texts[end] not in (",", "("):
-        return end, found
-    told = function_before_name(view, end + 1)
-    if told is None:
-        return end, found
-    last, opening, noun_end, noun, tail = told
-    if (
-        last < len(view)
-        and view.texts[last] not in CLOSING
-        and view.tokens[last].pos not in ("PRON", "VERB", "SCONJ", "ADP", "ADV")
-    ):
-        return end, found
-    if last < len(view) and view.lower[last] == "et":
-        return end, found
-    country = tail.country or found.country
-    return last, replace(
-        found,
-        end=view.tokens[last - 1].end,
-        country=country,
-        key=found.key if found.country in (None, country) else None,
-        function=wording(view, opening, noun_end, noun, tail),
-        function_start=view.tokens[opening.noun].start,
-        function_end=view.tokens[last - 1].end,
-        gender=found.gender or noun.gender,
-    )
+def is_thing(view: View, opening: Opening) -> bool:
+    """Whether the name stands right after a common noun for a thing."""
+    before = opening.start - 1
+    return before >= 0 and view.tokens[before].pos == "NOUN" and view.texts[before][0].islower()
 
 
 def kind_by_shape(view: View, opening: Opening, at: int, end: int) -> Kind | None:

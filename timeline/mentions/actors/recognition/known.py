@@ -59,6 +59,17 @@ def state(view: View, opening: Opening, end: int, entry: Entry) -> tuple[int, Re
     )
 
 
+def place(view: View, opening: Opening, end: int, country: str | None) -> tuple[int, Recognised]:
+    """A town or region, which acts only where it is a subject ("l'Europe expulse …")."""
+    head = head_of(view, opening.start, end, opening.noun)
+    token = next(token for token in view.tokens if token.index == head)
+    acts = token.dep.startswith("nsubj")
+    return end, Recognised(
+        view.tokens[opening.start].start, view.tokens[end - 1].end, head, Form.NAME, view.text(opening.noun, end), Kind.OTHER,
+        country, place=not acts, public=acts,
+    )  # fmt: skip
+
+
 def people(view: View, opening: Opening, end: int, entry: Entry) -> tuple[int, Recognised]:
     """ "les Russes", "un Américain": people by their nationality."""
     text = view.text(opening.noun, end)

@@ -48,11 +48,17 @@ def one_more(view: View, end: int, *, joined: bool) -> int | None:
     text = view.texts[end]
     if text in ("-", "'") and view.glued(end):
         return end + 2 if view.words[end + 1] else None
-    if text == "(" and end + 3 < len(view) and view.texts[end + 2] == ")" and view.is_name_word(end + 1) and view.is_name_word(end + 3):
+    if (
+        text == "("
+        and end + 3 < len(view)
+        and view.texts[end + 2] == ")"
+        and view.texts[end + 1].istitle()
+        and view.is_name_word(end + 3)
+    ):
         return end + 4  # a nickname: "Aldrich (Rick) Ames"
     if INITIAL.fullmatch(text) or view.lower[end] in words_of("regnal"):
         return end + 1
-    if view.is_name_word(end):
+    if view.is_name_word(end) or (text == "Un" and view.is_name_word(end - 1)):
         return end + 1
     if is_particle(view, end):
         after = after_particles(view, end)
@@ -84,7 +90,10 @@ FRENCH_LINKS = frozenset({"de", "du", "des", "d", "la", "le", "les", "l", "et", 
 def can_link(view: View, start: int, after: int) -> bool:
     """Whether particles inside a name belong to it: a French "de", "du", "des" before a state or body does not."""
     if all(view.lower[at].strip("'") in FRENCH_LINKS for at in range(start, after)):
-        if view.lower[start] in ("le", "la", "les", "l'", "et", "des", "à", "e", "y"):
+        if (
+            view.lower[start] in ("le", "la", "les", "l'", "et", "des", "à", "e", "y")
+            and view.texts[start][0].islower()
+        ):
             return False
         if any(entry.kind != "person" for _, entries in view.known(after) for entry in entries):
             return False

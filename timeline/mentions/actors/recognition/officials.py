@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from timeline.mentions.actors.gazetteer import Entry
@@ -19,7 +20,7 @@ CLOSING = frozenset({",", ".", ")", ";", ":", "»", '"', "?", "!", "—", "–",
 POSSESSIVES = frozenset({"son", "sa", "ses", "leur", "leurs", "mon", "notre"})
 
 
-def official(view: View, opening: Opening, noun_end: int, noun: Noun) -> tuple[int, Recognised] | None:
+def official(view: View, opening: Opening, noun_end: int, noun: Noun) -> tuple[int, Recognised | None] | None:
     """The phrase of one or several holders of a function, and the index after it."""
     tail = read_tail(view, noun_end, noun) if noun.rank != "honorific" else Tail(noun_end)
     if noun.plural:
@@ -41,7 +42,7 @@ def official(view: View, opening: Opening, noun_end: int, noun: Noun) -> tuple[i
     if noun.rank == "person" or (noun.public is Public.NO):
         return human_being(view, opening, noun, tail, country)
     if not opening.determined and not introduced(view, opening.start):
-        return None
+        return tail.end, None  # "il fut ministre de la défense"
     last = tail.end
     return last, Recognised(
         offset(view, opening.start),
@@ -222,7 +223,9 @@ def several(view: View, opening: Opening, noun_end: int, noun: Noun, tail: Tail)
 
 def counted(view: View, opening: Opening) -> bool:
     """Whether a plural points back to so many persons: "les deux présidents"."""
-    return opening.definite and any(view.lower[at] in ("deux", "trois", "quatre") for at in range(opening.start, opening.noun))
+    return opening.definite and any(
+        view.lower[at] in ("deux", "trois", "quatre") for at in range(opening.start, opening.noun)
+    )
 
 
 def names_listed(view: View, at: int) -> list[tuple[int, int]]:
@@ -261,7 +264,7 @@ def singular_wording(view: View, opening: Opening, noun_end: int, noun: Noun, ta
     whole = wording(view, opening, noun_end, noun, tail)
     head = view.text(opening.noun, noun_end).lower()
     rest = whole[whole.lower().find(head) + len(head) :] if head in whole.lower() else ""
-    return noun.lemma.replace("l'état", "l'État").replace("d'état", "d'État") + rest
+    return re.sub(r"\b([dl]')état(?!-)", r"\1État", noun.lemma) + rest
 
 
 def function_before_name(view: View, at: int) -> tuple[int, Opening, int, Noun, Tail] | None:
@@ -280,3 +283,39 @@ def function_before_name(view: View, at: int) -> tuple[int, Opening, int, Noun, 
             return None
         return tail.end, opening, found[0], functions[0], tail
     return None
+
+
+def with_apposition(
+    view: View, start: int, end: int, found: Recognised, *, weak: bool = True
+) -> tuple[int, Recognised]:
+    """A person's name with the function that follows it after a comma or in brackets.
+
+    The function replaces one that says little (`weak`: a rank), and is only read over where a better one is known.
+    """
+    if end + 1 >= len(view) or view.texts[end] not in (",", "("):
+        return end, found
+    told = function_before_name(view, end + 1)
+    if told is None:
+        return end, found
+    last, opening, noun_end, noun, tail = told
+    if (
+        last < len(view)
+        and view.texts[last] not in CLOSING
+        and view.tokens[last].pos not in ("PRON", "VERB", "SCONJ", "ADP", "ADV")
+    ):
+        return end, found
+    if last < len(view) and view.lower[last] == "et":
+        return end, found
+    country = tail.country or found.country
+    if not weak:
+        return last, replace(found, end=view.tokens[last - 1].end, country=found.country or country)
+    return last, replace(
+        found,
+        end=view.tokens[last - 1].end,
+        country=country,
+        key=found.key if found.country in (None, country) else None,
+        function=wording(view, opening, noun_end, noun, tail),
+        function_start=view.tokens[opening.noun].start,
+        function_end=view.tokens[last - 1].end,
+        gender=found.gender or noun.gender,
+    )

@@ -7,18 +7,19 @@ from dataclasses import replace
 from timeline.mentions.actors.nouns import Noun, Sort
 from timeline.mentions.actors.recognised import Recognised
 from timeline.mentions.actors.recognition.adjectives import adjective
-from timeline.mentions.actors.recognition.bare import bare_name, with_apposition
+from timeline.mentions.actors.recognition.bare import bare_name
 from timeline.mentions.actors.recognition.bodies import body
 from timeline.mentions.actors.recognition.groups import group
-from timeline.mentions.actors.recognition.known import known_actor
+from timeline.mentions.actors.recognition.known import known_actor, place
 from timeline.mentions.actors.recognition.names import name_end
-from timeline.mentions.actors.recognition.officials import official, person
+from timeline.mentions.actors.recognition.officials import official, person, with_apposition
 from timeline.mentions.actors.recognition.opening import Opening, openings
-from timeline.mentions.actors.recognition.tails import covers, read_tail
+from timeline.mentions.actors.recognition.tails import covers, is_town_here, read_tail
 from timeline.mentions.actors.recognition.view import View
+from timeline.mentions.actors.towns import NOWHERE
 from timeline.records import Kind
 
-Found = tuple[int, Recognised]
+Found = tuple[int, Recognised | None]
 TYPED = frozenset({Kind.MEDIA, Kind.COMPANY, Kind.NGO})  # kinds whose type word is no part of the name
 
 
@@ -31,7 +32,8 @@ def scan(view: View) -> list[Recognised]:
         if phrase is None:
             at += 1
         else:
-            found.append(phrase[1])
+            if phrase[1] is not None:
+                found.append(phrase[1])
             at = max(phrase[0], at + 1)
     return found
 
@@ -41,12 +43,29 @@ def phrase_at(view: View, at: int) -> Found | None:
     for opening in openings(view, at):
         if opening.noun >= len(view):
             break
-        phrase = by_known(view, opening) or by_noun(view, opening)
+        phrase = by_town(view, opening) or by_known(view, opening) or by_noun(view, opening)
         if phrase is not None:
             return phrase
         if view.is_name_word(opening.noun) and opening.noun - at <= 2:
             return bare_name(view, opening)
     return adjective(view, at)
+
+
+def by_town(view: View, opening: Opening) -> Found | None:
+    """A town or region: no actor, but where something happens."""
+    at = opening.noun
+    town = view.town(at)
+    if town is None:
+        return None
+    end, code = town
+    known, shape = view.known(at), name_end(view, at)
+    if known and known[0][0] >= end and not is_town_here(view, at, known[0][1][0]):
+        return None
+    if shape is not None and shape > end and not covers(view, at, end, shape):
+        return None
+    if (noun := view.noun(at)) is not None and noun[0] > end:
+        return None
+    return place(view, opening, end, None if code == NOWHERE else code)
 
 
 def by_known(view: View, opening: Opening) -> Found | None:
@@ -72,9 +91,21 @@ def by_known(view: View, opening: Opening) -> Found | None:
         return None
     if (noun := view.noun(at)) is not None:
         phrase = by_noun(view, opening)
-        if phrase is not None and noun[0] >= end - 1 and phrase[0] > end and (phrase[1].country or entry.country is None):
+        if (
+            phrase is not None
+            and phrase[1] is not None
+            and noun[0] >= end - 1
+            and phrase[0] > end
+            and (phrase[1].country or entry.country is None)
+        ):
             return phrase
-        if phrase is not None and noun[1][0].dropped and phrase[0] >= end > noun[0] and entry.kind in TYPED:
+        if (
+            phrase is not None
+            and phrase[1] is not None
+            and noun[1][0].dropped
+            and phrase[0] >= end > noun[0]
+            and entry.kind in TYPED
+        ):
             return phrase[0], replace(phrase[1], kind=entry.kind, key=entry.key)
     return known_actor(view, opening, end, entry)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from timeline.language.document import Document
+from timeline.language.document import Document, Token
 from timeline.mentions.actors.folding import folded_words
 from timeline.mentions.actors.recognised import Recognised
 from timeline.mentions.entity import Form
@@ -26,7 +26,7 @@ def settle(document: Document, found: list[Recognised]) -> list[Recognised]:
     for phrase in found:
         if phrase.form is Form.NAME and phrase.name is not None and not phrase.function:
             full = acronyms.get(phrase.name)
-            if full is not None and full.start != phrase.start and full.key != phrase.key:
+            if full is not None and full.start != phrase.start and full.name != phrase.name:
                 phrase = replace(
                     phrase, name=full.name, kind=full.kind, country=full.country, key=full.key, public=full.public
                 )
@@ -44,13 +44,20 @@ def named(document: Document, phrase: Recognised, surnames: dict[tuple[str, ...]
         return replace(phrase, kind=Kind.PERSON, country=bearer.country, gender=bearer.gender, public=True, place=False)
     if phrase.kind is not None:
         return phrase
-    head = document.tokens[phrase.head]
-    alone = phrase.start == head.start or document.tokens[phrase.head].start >= phrase.start
-    if phrase.place or not phrase.public or not alone:
-        return phrase
-    if head.dep.startswith("nsubj") or head.dep == "obl:agent":
-        return replace(phrase, kind=Kind.PERSON)
-    return phrase
+    return replace(phrase, kind=Kind.PERSON) if acts(document.tokens[phrase.head], phrase) else phrase
+
+
+ACTING = ("nsubj", "nsubj:pass", "obl:agent", "obj", "iobj", "obl:arg")
+
+
+def acts(head: Token, phrase: Recognised) -> bool:
+    """Whether a name without known bearer does or suffers something, as persons do; places are said with "à", "en"."""
+    if phrase.place or not phrase.public:
+        return False
+    while head.dep == "conj" and head.head is not None:
+        head = head.head
+    governor = head.head
+    return head.dep in ACTING and governor is not None and governor.pos in ("VERB", "AUX", "ADJ", "NOUN")
 
 
 def persons_by_surname(found: list[Recognised]) -> dict[tuple[str, ...], Recognised]:

@@ -8,10 +8,12 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from timeline.language.forms import UNKNOWN, classes_and_lemma
 from timeline.mentions.actors.gazetteer import Entry, Sense
 from timeline.mentions.actors.nouns import Noun, Public, Sort, folded_list, words_of
 from timeline.mentions.actors.recognition.names import name_end
-from timeline.mentions.actors.recognition.view import View
+from timeline.mentions.actors.recognition.view import ACRONYM, View
+from timeline.mentions.actors.towns import NOWHERE
 from timeline.records import Kind
 
 OF = frozenset({"de", "du", "des", "d'"})
@@ -90,7 +92,12 @@ def modifier(view: View, tail: Tail, noun: Noun, *, proper: bool, depth: int) ->
     """The next modifier, or None where the phrase ends."""
     at = tail.end
     word = view.lower[at]
-    found = fixed(view, at) or nation(view, at) or quality(view, at, proper=proper) or joined(view, tail, noun, depth, proper=proper)
+    found = (
+        fixed(view, at)
+        or nation(view, at)
+        or quality(view, at, proper=proper)
+        or joined(view, tail, noun, depth, proper=proper)
+    )
     if found is not None:
         return found
     if word in OF and depth < DEEPEST:
@@ -115,6 +122,23 @@ def fixed(view: View, at: int) -> Modifier | None:
     return None
 
 
+def membership(view: View, at: int, noun: Noun) -> Modifier | None:
+    """The party of an office holder, without preposition: "le député LR Éric Ciotti", "le maire (PS) de Nantes"."""
+    if noun.sort is not Sort.FUNCTION:
+        return None
+    if (
+        view.texts[at] == "("
+        and at + 2 < len(view)
+        and view.texts[at + 2] == ")"
+        and ACRONYM.fullmatch(view.texts[at + 1])
+    ):
+        return Modifier("membership", at, at + 3)
+    for end, entries in view.known(at):
+        if entries[0].kind in (Kind.PARTY, Kind.NGO, Kind.MEDIA, Kind.IGO):
+            return Modifier("membership", at, end)
+    return None
+
+
 def nation(view: View, at: int) -> Modifier | None:
     """An adjective of nationality."""
     found = view.nationality(at)
@@ -127,14 +151,68 @@ def quality(view: View, at: int, *, proper: bool) -> Modifier | None:
     if view.lower[at] in words_of("function") and token.pos in ("ADJ", "NOUN", "VERB", "X", "PROPN"):
         return Modifier("quality", at, at + 1, (), ((at, at + 1),))
     small = view.texts[at][0].islower() or (proper and view.texts[at][0].isupper() and not view.is_name_word(at + 1))
-    if token.pos == "ADJ" and small and view.lower[at] not in NO_EPITHETS:
+    if small and view.lower[at] not in NO_EPITHETS and is_adjective(view, at):
         return Modifier("epithet", at, at + 1)
-    if token.pos == "VERB" and token.morph.get("VerbForm") == "Part" and at + 1 < len(view) and names_country(view, at + 1):
+    if (
+        token.pos == "VERB"
+        and token.morph.get("VerbForm") == "Part"
+        and at + 1 < len(view)
+        and names_country(view, at + 1)
+    ):
         return Modifier("epithet", at, at + 1)
     return None
 
 
-NO_EPITHETS = frozenset({"même", "tel", "telle", "tels", "telles", "seul", "seule", "prêt", "prête", "prêts", "dit"})
+NO_EPITHETS = frozenset(
+    {"même", "tel", "telle", "tels", "telles", "seul", "seule", "prêt", "prête", "prêts", "dit", "tout", "tous", "toute", "toutes",
+     "quelque", "quelques", "autre", "autres", "certains", "certaines", "plusieurs", "capable", "capables", "susceptible", "désireux"}
+)  # fmt: skip
+TIES = re.compile(r"(?:loyal|fidèle|hostile|lié|allié|affilié|opposé|favorable|proche|ralli)(?:e|s|es|aux|é|és|ées)?")
+IDLE = frozenset({"abord", "ailleurs", "accord", "retour", "nouveau", "plus", "même", "suite", "fait", "façon", "manière", "sorte",
+                  "part", "surcroît", "loin", "après", "coup", "moins", "trop"})  # fmt: skip
+
+
+def is_adjective(view: View, at: int) -> bool:
+    """Whether a word after a noun is an adjective, by the parser and by the dictionary."""
+    token, classes = view.tokens[at], classes_and_lemma(view.lower[at])[0]
+    if token.pos == "ADJ":
+        return (
+            "A" in classes
+            or classes in ("N", UNKNOWN)
+            or token.morph.get("VerbForm") == "Part"
+            or view.lower[at].endswith(PARTICIPLES)
+        )
+    return token.pos in ("NOUN", "X", "PROPN") and classes == "A" and view.texts[at].islower()
+
+
+PARTICIPLES = (
+    "é",
+    "és",
+    "ée",
+    "ées",
+    "is",
+    "ise",
+    "ises",
+    "us",
+    "ue",
+    "ues",
+    "i",
+    "ie",
+    "ies",
+    "u",
+    "ant",
+    "ants",
+    "ante",
+    "antes",
+)
+
+
+def tie(view: View, at: int, noun: Noun, depth: int) -> Modifier | None:
+    """ "loyales à M. Dbeibah", "liés à Al-Qaida"."""
+    if not TIES.fullmatch(view.lower[at]) or at + 1 >= len(view) or view.lower[at + 1] not in ("à", "au", "aux", *OF):
+        return None
+    inner = complement(view, at + 1, noun, depth)
+    return Modifier("tie", at, inner.end) if inner is not None and inner.what in ("actor", "state", "town") else None
 
 
 def joined(view: View, tail: Tail, noun: Noun, depth: int, *, proper: bool) -> Modifier | None:
@@ -201,6 +279,12 @@ def complement(view: View, at: int, owner: Noun, depth: int) -> Modifier | None:
         return None
     noun = view.noun(after)
     known = view.known(after)
+    town = view.town(after)
+    if town is not None and not (known and known[0][0] >= town[0] and not is_town_here(view, after, known[0][1][0])):
+        name = town_end(view, after, owner)
+        if name is None or name <= town[0] or owner.sort is Sort.FUNCTION or covers(view, after, town[0], name):
+            codes = () if town[1] == NOWHERE else (town[1],)
+            return Modifier("town", at, town[0], codes, ((at, town[0]),))
     name = town_end(view, after, owner)
     official_state = owner.sort is Sort.FUNCTION and bool(known) and known[0][1][0].kind is Kind.STATE
     if (
@@ -220,6 +304,13 @@ def complement(view: View, at: int, owner: Noun, depth: int) -> Modifier | None:
     return domain(view, after, at)
 
 
+def is_town_here(view: View, at: int, entry: Entry) -> bool:
+    """Whether the name of a state that is a town's too means the town: "Grenade" without article."""
+    return entry.article in ("la", "le", "l'", "les") and (
+        not at or view.lower[at - 1] not in ARTICLES | {"du", "en", "au"}
+    )
+
+
 def town_end(view: View, at: int, owner: Noun) -> int | None:
     """The end of the name of a place or bearer in a complement; the holder's own name is left out of it:
     "maire de Kharkiv | Ihor Terekhov"."""
@@ -233,7 +324,7 @@ def town_end(view: View, at: int, owner: Noun) -> int | None:
 
 def covers(view: View, at: int, known_end: int, shape_end: int) -> bool:
     """Whether a known name is not just the beginning of a longer name ("Israël Katz", "Washington Post")."""
-    if known_end >= shape_end:
+    if known_end >= shape_end or view.texts[known_end] == "-":
         return True
     before = view.lower[at - 1] if at else ""
     return before in ARTICLES or before in ("du", "en", "au", "aux")
@@ -299,7 +390,7 @@ def domain(view: View, after: int, at: int) -> Modifier | None:
     token = view.tokens[after]
     if token.pos not in ("NOUN", "X", "PROPN") and not is_domain(view, after):
         return None
-    if view.lower[after] in words_of("weekday") or view.is_time(after):
+    if view.lower[after] in words_of("weekday") or view.lower[after] in IDLE or view.is_time(after):
         return None
     end = after + 1
     while end + 1 < len(view) and view.texts[end] == "-" and view.glued(end):

@@ -10,8 +10,9 @@ from timeline.language.forms import UNKNOWN, classes_and_lemma
 from timeline.mentions.actors.folding import folded_words
 from timeline.mentions.actors.gazetteer import Entry, Gazetteer, Sense
 from timeline.mentions.actors.nouns import Noun, nouns, same_accents, table, words_of
+from timeline.mentions.actors.towns import towns
 
-CAPITALISED = re.compile(r"(?:[dDlLO]['’])?[A-ZÀ-ÖØ-ÞĀ-Ž][\w.'’\-]*", re.UNICODE)
+CAPITALISED = re.compile(r"(?:[dDlLO]['’]|[ae][lsdrtznc]h?-)?[A-ZÀ-ÖØ-ÞĀ-Ž][\w.'’\-]*", re.UNICODE)
 INITIAL = re.compile(r"(?:[A-ZÀ-ÖØ-Þ]\.?-?){1,3}\.")
 ACRONYM = re.compile(r"(?:[A-ZÀ-Þ]\.){2,}|[A-ZÀ-Þ][A-ZÀ-Þ0-9]{1,7}")
 FUNCTION_WORDS = frozenset({"DET", "ADP", "ADV", "PRON", "CCONJ", "SCONJ", "AUX", "PUNCT"})
@@ -53,9 +54,20 @@ class View:
             self._known[at] = found
         return found
 
+    def town(self, at: int) -> tuple[int, str] | None:
+        """The town or region that begins at a token: (index after it, code of its state or "-")."""
+        if at >= len(self) or not self.words[at] or not self.texts[at][0].isupper():
+            return None
+        for end, codes in towns().found(self.words, at):
+            if not self.breaks(at, end) and not self.hyphened(end):
+                return end, codes[0]
+        return None
+
     def hyphened(self, at: int) -> bool:
         """Whether a hyphen that continues a word stands at a token: "La Croix" in "La Croix-Rouge"."""
-        return at < len(self) and self.texts[at] == "-" and self.glued(at)
+        if at >= len(self) or self.texts[at] != "-" or not self.glued(at):
+            return False
+        return not self.known(at + 1) and not any(towns().found(self.words, at + 1))
 
     def noun(self, at: int) -> tuple[int, list[Noun]] | None:
         """The longest common noun for an actor that begins at a token."""
@@ -91,6 +103,10 @@ class View:
             if end > at + 1 and self.texts[at + 1] != "-":
                 continue
             word = "".join(self.lower[at:end])
+            if self.hyphened(end):
+                continue
+            if self.texts[at - 1] == "-" and at and self.glued(at - 1):
+                continue  # "ibéro-américaine"
             codes = self.gazetteer.adjective(word) or regional_adjectives().get(word)
             if codes is not None and self.tokens[at].pos not in ("DET", "ADP", "AUX"):
                 return end, codes
@@ -106,13 +122,23 @@ class View:
         if not self.opens(at):
             return True
         token = self.tokens[at]
-        if token.pos in ("PROPN", "X"):
-            return True
         if token.pos in FUNCTION_WORDS:
             return False
         if at + 1 < len(self) and self.is_name_word(at + 1):
             return True
-        return classes_and_lemma(self.lower[at])[0] == UNKNOWN or self.gazetteer.is_surname(text)
+        if classes_and_lemma(self.lower[at])[0] == UNKNOWN or self.gazetteer.is_surname(text):
+            return True
+        if token.pos not in ("PROPN", "X") or at + 1 >= len(self):
+            return False
+        after = at + 1
+        while after < len(self) and self.lower[after] in words_of("particle"):
+            after += 1
+        return self.is_finite(at + 1) or (after > at + 1 and after < len(self) and self.texts[after][0].isupper())
+
+    def is_finite(self, at: int) -> bool:
+        """Whether a token is a finite verb or its auxiliary."""
+        token = self.tokens[at]
+        return token.pos == "AUX" or (token.pos == "VERB" and token.morph.get("VerbForm") == "Fin")
 
     def is_time(self, at: int) -> bool:
         """Whether a token names a time: "de l'année", "de mardi"."""
