@@ -15,6 +15,7 @@ from timeline.language.document import Token
 
 VERBAL = frozenset({"VERB", "AUX"})
 PARTICIPLE = "Part"
+BEING = frozenset({"été", "étant", "être"})
 DEPTH = 6  # clauses that one subject is looked for through
 
 
@@ -28,7 +29,7 @@ class Found:
 
 @cache
 def control_verbs(which: str) -> frozenset[str]:
-    """Verbs whose infinitive is understood to be done by their "subject", whatever object they have."""
+    """Verbs of one sort: "subject" does their infinitive, whatever object they have; "être" makes their past tense."""
     lines = (Path(__file__).parent / "control.tsv").read_text(encoding="utf-8").splitlines()
     rows = (line.split("\t") for line in lines if line and not line.startswith("#"))
     return frozenset(row[0] for row in rows if row[1] == which)
@@ -66,14 +67,15 @@ def auxiliaries(verb: Token) -> list[Token]:
 
 
 def is_passive(verb: Token) -> bool:
-    """Whether the verb is passive: with its auxiliary, or a bare past participle that qualifies a noun."""
-    if verb.pos not in VERBAL:
+    """Whether the verb is passive: a participle with "être", or one that qualifies a noun; the labels alone may err."""
+    if verb.pos not in VERBAL or verb.lemma in control_verbs("être") or verb.lemma.startswith(("s'", "se ")):
         return False
-    if any(child.dep == "aux:pass" for child in auxiliaries(verb)):
+    helping = auxiliaries(verb)
+    if any(child.dep == "aux:pass" for child in helping):
         return True
-    if any(child.dep == "nsubj:pass" for child in verb.children):
-        return not verb.lemma.startswith(("s'", "se "))
-    return is_past_participle(verb) and not auxiliaries(verb)
+    if not is_past_participle(verb):
+        return any(child.dep == "nsubj:pass" for child in verb.children)
+    return not helping or any(child.text.lower() in BEING or child.lemma == "être" for child in helping)
 
 
 def surface_subject(verb: Token) -> Token | None:

@@ -22,7 +22,7 @@ from timeline.coding.linear import LinearModel, load_model
 from timeline.coding.measuring import measure_all
 from timeline.coding.modality import Judgement, ModalityRules
 from timeline.coding.needs import Needs
-from timeline.coding.roles import assign_roles
+from timeline.coding.roles import assign_roles, blame_doers
 from timeline.coding.selection import has_actor
 from timeline.coding.slots import Slots
 from timeline.coding.speech import speech_act
@@ -115,6 +115,7 @@ def propose(reading: Reading, lexicon: Lexicon) -> list[Candidate]:
             candidate.type = act[0]
             candidate.evidence.append(f"{act[0]} because of “{act[1]}”")
         assign_roles(candidate, slots)
+    blame_doers(candidates)
     attribute(candidates, reading)
     return candidates
 

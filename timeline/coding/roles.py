@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from timeline.coding.candidate import Candidate, Filler, Party
+from timeline.coding.clauses import objects
 from timeline.coding.slots import Slots
 from timeline.records import EventType, Role
 
 SYMMETRIC = frozenset({EventType.MEETING, EventType.AGREEMENT, EventType.COOPERATION})
+JUDGING = frozenset({EventType.ACCUSATION, EventType.SUPPORT, EventType.REJECTION})
+SPEAKING = frozenset({EventType.ACCUSATION, EventType.SUPPORT, EventType.DEMAND, EventType.WARNING})
 PLACED = frozenset({"obj", "subj", "entre", "poss", "adj", "par"})  # slots where a place name acts or is acted upon
 
 
@@ -16,11 +22,11 @@ def assign_roles(candidate: Candidate, slots: Slots) -> None:
         for slot in dict.fromkeys([*candidate.frame.participant, *candidate.frame.initiator, *candidate.frame.target]):
             if slot == "subj" and subject_role(candidate) == "none":
                 continue
-            add(candidate, slots, acting(slots.fill(candidate, slot)), Role.PARTICIPANT)
+            add(candidate, acting(slots.fill(candidate, slot)), Role.PARTICIPANT)
         return
     initiators, targets = ordered(candidate)
-    add(candidate, slots, first(candidate, slots, initiators), Role.INITIATOR)
-    add(candidate, slots, first(candidate, slots, targets), Role.TARGET)
+    add(candidate, first(candidate, slots, initiators), Role.INITIATOR)
+    add(candidate, first(candidate, slots, targets), Role.TARGET)
 
 
 def ordered(candidate: Candidate) -> tuple[list[str], list[str]]:
@@ -34,7 +40,32 @@ def ordered(candidate: Candidate) -> tuple[list[str], list[str]]:
         targets.insert(0, "subj")
     if role == "none" and "subj" in targets:
         targets.remove("subj")
+    if not candidate.is_noun:
+        targets += [slot for slot in implied(candidate.type) if slot not in targets]
     return initiators, targets
+
+
+def implied(event_type: EventType) -> list[str]:
+    """Where the target of a speech act stands when it is not its object: behind what is judged, or in what is said."""
+    slots = ["obj.any"] if event_type in JUDGING else []
+    return [*slots, "ccomp.subj"] if event_type in SPEAKING else slots
+
+
+def blame_doers(candidates: Sequence[Candidate]) -> None:
+    """Who condemns or praises an act means those who did it: "a condamné le meurtre du policier"."""
+    by_token = {candidate.token.index: candidate for candidate in candidates}
+    for candidate in candidates:
+        if candidate.type not in JUDGING or candidate.is_noun:
+            continue
+        for governed in objects(candidate.token):
+            act = by_token.get(governed.token.index)
+            if act is None:
+                continue
+            candidate.parties = [party for party in candidate.parties if party.role is not Role.TARGET]
+            for party in act.parties:
+                if party.role is not Role.TARGET:
+                    filler = replace(party.filler, slot="obj.doer", why=f"did what {candidate.token.text} judges")
+                    add(candidate, [filler], Role.TARGET)
 
 
 def subject_role(candidate: Candidate) -> str:
@@ -56,7 +87,7 @@ def acting(fillers: list[Filler]) -> list[Filler]:
     return [filler for filler in fillers if not filler.mention.place or filler.slot in PLACED]
 
 
-def add(candidate: Candidate, slots: Slots, fillers: list[Filler], role: Role) -> None:
+def add(candidate: Candidate, fillers: list[Filler], role: Role) -> None:
     """Add fillers as parties, those left out whose actors already take part."""
     for filler in fillers:
         entities = set(filler.mention.entities)

@@ -12,16 +12,17 @@ from timeline.coding.candidate import Candidate, Filler
 from timeline.coding.clauses import (
     Found,
     acting_subject,
-    auxiliaries,
     clause_of,
+    complement_clauses,
     is_passive,
     is_verb,
     logical_subject,
     objects,
     patient,
+    surface_subject,
 )
 from timeline.language.document import Token
-from timeline.mentions.entity import ActorMention, Actors, Form
+from timeline.mentions.entity import ActorMention, Actors
 
 OBLIQUE = ("obl", "nmod", "iobj", "advmod", "xcomp", "dep")
 DATIVES = frozenset({"lui", "leur", "me", "m'", "nous", "vous"})
@@ -123,12 +124,25 @@ def verb_places(verb: Token, slot: str) -> Iterator[Found]:
             yield found
     elif slot == "obj":
         yield from objects(verb)
+    elif slot == "obj.any":
+        for governed in objects(verb):
+            for inner in ("adj", "de", "poss"):
+                yield from below(governed.token, inner)
+            for participle in governed.token.children_by("acl"):
+                doer = logical_subject(participle)
+                if doer is not None:
+                    yield doer
     elif slot.startswith("obj."):
         for governed in objects(verb):
             yield from below(governed.token, slot.removeprefix("obj."))
     elif slot == "gov":
         if verb.head is not None:
             yield Found(verb.head, f"what {verb.text} depends on")
+    elif slot == "ccomp.subj":
+        for clause in complement_clauses(verb):
+            subject = surface_subject(clause)
+            if subject is not None:
+                yield Found(subject, f"subject of what {verb.text} says")
     else:
         yield from oblique(verb, slot)
         for governed in objects(verb):
@@ -222,13 +236,3 @@ def noun_subject(candidate: Candidate) -> Iterator[Found]:
         found = patient(governing) if is_passive(governing) else acting_subject(governing)
         if found is not None and found.token is not noun and noun not in found.token.subtree():
             yield Found(found.token, f"subject of {governing.text}, which governs {noun.text}")
-
-
-def has_auxiliary(verb: Token, lemma: str) -> bool:
-    """Whether one of a verb's auxiliaries has this lemma."""
-    return any(child.lemma == lemma for child in auxiliaries(verb))
-
-
-def pronoun_forms() -> frozenset[Form]:
-    """Forms of mention that only point to an actor named elsewhere."""
-    return frozenset({Form.PRONOUN, Form.POSSESSIVE})
