@@ -69,7 +69,7 @@ def is_single_condition(text: str, classes: set[str]) -> bool:
     if SLOT.fullmatch(match["slot"]) is None:
         return False
     if match["test"] == ":":
-        return set(match["value"].split(",")) <= {"actor", *Kind}
+        return set(match["value"].split(",")) <= {"actor", "known", *Kind}
     return match["test"] != "@" or match["value"] in classes
 
 
