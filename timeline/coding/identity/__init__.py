@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline.coding.identity.rules import contradict, link
+from timeline.coding.identity.rules import apart, link
 from timeline.coding.identity.telling import telling
 from timeline.language.document import Document
 from timeline.records import EventMention
@@ -19,30 +19,30 @@ __all__ = ["Group", "same_events"]
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Mentions of one event, by their position in the article's list, and why each further one is in it."""
+    """Mentions of one event, by their position in the article's list, and why each was joined to those before it."""
 
     members: tuple[int, ...]
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[str, ...] = ()  # empty for a member that others were joined to
 
 
 def same_events(mentions: Sequence[EventMention], document: Document) -> list[Group]:
-    """Group the mentions of an article, in text order, by the event they tell."""
+    """Group the mentions of an article, in text order, by the event they tell. The surest links are made first."""
     tellings = [telling(mention, document) for mention in mentions]
-    groups: list[list[int]] = []
-    reasons: list[list[str]] = []
-    for index, later in enumerate(tellings):
-        best: tuple[int, int, int, str] | None = None
-        for number, group in enumerate(groups):
-            if any(contradict(tellings[at], later) for at in group):
-                continue
-            for at in group:
-                found = link(tellings[at], later)
-                if found is not None and (best is None or (found.strength, at) > best[:2]):
-                    best = (found.strength, at, number, found.reason)
-        if best is None:
-            groups.append([index])
-            reasons.append([])
-        else:
-            groups[best[2]].append(index)
-            reasons[best[2]].append(best[3])
-    return [Group(tuple(group), tuple(why)) for group, why in zip(groups, reasons, strict=True)]
+    links = [
+        (found, at, later)
+        for later in range(len(tellings))
+        for at in range(later)
+        if (found := link(tellings[at], tellings[later])) is not None
+    ]
+    groups = {at: [at] for at in range(len(tellings))}
+    reasons: dict[int, str] = {}
+    for found, at, later in sorted(links, key=lambda one: (-one[0].strength, one[2] - one[1], one[2])):
+        first, second = groups[at], groups[later]
+        if first is second or any(apart(tellings[one], tellings[other]) for one in first for other in second):
+            continue
+        reasons[later] = found.reason
+        first += second
+        for one in second:
+            groups[one] = first
+    distinct = sorted({id(group): sorted(group) for group in groups.values()}.values())
+    return [Group(tuple(group), tuple(reasons.get(at, "") for at in group)) for group in distinct]

@@ -6,10 +6,11 @@ lead); a group that is only described ("hommes armés", "les assaillants") contr
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline.records import Kind, Participant, Role
+from timeline.records import EventType, Kind, Participant, Role
 
 PUBLIC = frozenset({Kind.STATE, Kind.GOVERNMENT, Kind.MILITARY})
 BODIES = frozenset({*PUBLIC, Kind.PERSON, Kind.GROUP})
@@ -34,12 +35,21 @@ def same_party(one: Participant, other: Participant) -> bool:
     return one.name == other.name or (one.actor is not None and one.actor == other.actor)
 
 
-def kin(one: Participant, other: Participant) -> bool:
-    """Whether one stands for the other: a country and its government, army or officials."""
+def kin(one: Participant, other: Participant, *, victims: bool = False) -> bool:
+    """Whether one stands for the other: a country and its government, army or officials; a victim and his force."""
+    if part_of(one.name, other.name) or part_of(other.name, one.name):
+        return True
     if one.country is None or one.country != other.country:
         return False
     kinds = {one.kind, other.kind}
-    return kinds <= BODIES and (Kind.STATE in kinds or (bool(kinds & PUBLIC) and Kind.PERSON not in kinds))
+    if not kinds <= BODIES:
+        return False
+    return Kind.STATE in kinds or (bool(kinds & PUBLIC) and (victims or Kind.PERSON not in kinds))
+
+
+def part_of(short: str, long: str) -> bool:
+    """Whether a name stands whole inside another one ("OTAN", "pays de l'OTAN")."""
+    return len(short) < len(long) and re.search(rf"\b{re.escape(short)}\b", long) is not None
 
 
 def described(party: Participant) -> bool:
@@ -47,24 +57,27 @@ def described(party: Participant) -> bool:
     return party.kind in DESCRIBED and party.name[:1].islower()
 
 
-def compared(first: Sequence[Participant], second: Sequence[Participant]) -> Agreement:
+def compared(first: Sequence[Participant], second: Sequence[Participant], *, victims: bool = False) -> Agreement:
     """What two sets of parties share."""
     shared = sum(any(same_party(one, other) for other in second) for one in first)
     related = sum(
-        any(kin(one, other) for other in second) and not any(same_party(one, other) for other in second)
+        any(kin(one, other, victims=victims) for other in second)
+        and not any(same_party(one, other) for other in second)
         for one in first
     )
     return Agreement(shared, related)
 
 
-def agreement_in_roles(first: Sequence[Participant], second: Sequence[Participant]) -> Agreement | None:
+def agreement_in_roles(
+    first: Sequence[Participant], second: Sequence[Participant], kind: EventType
+) -> Agreement | None:
     """What two sets of parties share, role by role; None when a role is filled by wholly different actors."""
     shared = related = 0
     for role in Role:
         one, other = ([party for party in parties if party.role is role] for parties in (first, second))
         if not one or not other:
             continue
-        found = compared(one, other)
+        found = compared(one, other, victims=kind is EventType.ASSAULT and role is Role.TARGET)
         if not found.some and not (any(map(described, one)) and any(map(described, other))):
             return None
         shared += found.shared

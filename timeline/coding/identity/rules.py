@@ -6,8 +6,9 @@ In doubt two tellings stay two events. Sayings are new acts each time, save wher
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
-from timeline.coding.identity.parties import agreement_in_roles, compared
+from timeline.coding.identity.parties import Agreement, agreement_in_roles, compared
 from timeline.coding.identity.telling import Telling
 from timeline.records import DateValue, EventType, Modality
 
@@ -22,8 +23,7 @@ SPOKEN = frozenset(
         EventType.REJECTION,
     }
 )
-VISITS = frozenset({"042", "043"})  # CAMEO: to make and to host a visit
-VISIT_MADE = "042"
+VISIT = "042"  # CAMEO: to make a visit
 LEAD = 3  # sentences after the headline that tell what it tells
 NEAR = 2  # sentences between an event and a noun that refers back to it by its article alone
 STEM = 5  # letters by which a verb and its noun begin alike ("livrer", "livraison")
@@ -41,118 +41,187 @@ def link(earlier: Telling, later: Telling) -> Link | None:
     """Why two tellings, in text order, are one event; None when nothing says so or something speaks against it."""
     if contradict(earlier, later):
         return None
-    for rule in (headline, casualties, same_act, same_meeting, pointing_back):
-        if (found := rule(earlier, later)) is not None:
-            return found
-    return None
+    rules = (headline, in_one_breath, answer, same_act, same_meeting, came_true, pointing_back)
+    return next((found for rule in rules if (found := rule(earlier, later)) is not None), None)
 
 
 def contradict(one: Telling, other: Telling) -> bool:
-    """Whether two tellings cannot be of one event: other types, other days, one denied or yet to come."""
+    """Whether two tellings cannot be of one event: another type, other days, denied by the article itself."""
     if one.type is not other.type or not dates_agree(one.mention.date, other.mention.date):
         return True
-    return False
+    denied = (one.mention.modality is Modality.DENIED) != (other.mention.modality is Modality.DENIED)
+    return denied and not (one.asked or other.asked)
+
+
+def apart(one: Telling, other: Telling) -> bool:
+    """Whether two tellings cannot both belong to an event that a third one tells."""
+    return contradict(one, other) or (roles(one, other) is None and not (vague(one) or vague(other)))
+
+
+def vague(told: Telling) -> bool:
+    """Whether what a telling says of its parties may be wrong: a noun that names none itself."""
+    return told.points_back and not told.own
 
 
 def dates_agree(one: DateValue | None, other: DateValue | None) -> bool:
-    """Whether two dates could be of one event: one unknown or open, or one within the other."""
-    if one is None or other is None or not (one.start and one.end and other.start and other.end):
+    """Whether two dates could be of one event: unknown, one within the other, or open towards each other."""
+    if one is None or other is None:
         return True
-    return (one.start <= other.start and other.end <= one.end) or (other.start <= one.start and one.end <= other.end)
+    start = max(one.start or date.min, other.start or date.min)
+    end = min(one.end or date.max, other.end or date.max)
+    if one.start and one.end and other.start and other.end:
+        return (start, end) in {(one.start, one.end), (other.start, other.end)}
+    return start <= end
 
 
 def headline(earlier: Telling, later: Telling) -> Link | None:
     """The headline and the lead tell one event, when somebody takes part in both and nobody else in a role."""
     if not earlier.headline or later.headline or earlier.type is EventType.STATEMENT:
         return None
-    if later.token.sentence - earlier.token.sentence > LEAD or not same_modality(earlier, later):
+    if later.token.sentence - earlier.token.sentence > LEAD:
         return None
-    agreement = agreement_in_roles(earlier.mention.participants, later.mention.participants)
+    agreement = roles(earlier, later)
     if agreement is None or not agreement.some or earlier.cameo[:2] != later.cameo[:2]:
+        return None
+    if earlier.type is EventType.MEETING and agreement.shared + agreement.kin < 2:
         return None
     return Link(5, "the headline and the lead tell it")
 
 
-def casualties(earlier: Telling, later: Telling) -> Link | None:
+def in_one_breath(earlier: Telling, later: Telling) -> Link | None:
     """ "Un policier a été tué et deux autres ont été blessés": one attack."""
     if earlier.type is not EventType.ASSAULT or later.token.head is not earlier.token or later.token.dep != "conj":
         return None
-    return Link(4, "told in one breath") if not later.noun and same_modality(earlier, later) else None
+    return Link(4, "victims told in one breath") if passive(earlier) and passive(later) else None
+
+
+def answer(earlier: Telling, later: Telling) -> Link | None:
+    """A question of an interview and its answer: "Avez-vous demandé …?" "Nous n'avons présenté aucune requête"."""
+    if not earlier.asked or later.token.sentence - earlier.token.sentence != 1:
+        return None
+    agreement = roles(earlier, later)
+    if agreement is None or agreement.shared < (2 if earlier.type in SYMMETRIC else 1):
+        return None
+    return Link(4, "a question and its answer")
 
 
 def same_act(earlier: Telling, later: Telling) -> Link | None:
-    """The same kind of act by the same actors, named by a noun or told by somebody else."""
-    if earlier.type in SYMMETRIC - {EventType.COOPERATION} or earlier.token.sentence == later.token.sentence:
+    """The same kind of act by the same actors, once by a noun, or told again by somebody else."""
+    if earlier.type in {EventType.MEETING, EventType.AGREEMENT} or one_sentence(earlier, later):
         return None
-    if not alike(earlier, later) or not same_modality(earlier, later):
+    agreement = roles(earlier, later)
+    if agreement is None or not agreement.some or not same_modality(earlier, later):
         return None
-    agreement = agreement_in_roles(earlier.mention.participants, later.mention.participants)
-    if agreement is None or not agreement.some:
+    if earlier.type in SPOKEN and not (later.noun and later.determiner != "a" and same_word(earlier, later)):
         return None
-    if earlier.type in SPOKEN and not (later.noun and later.determiner in {"this", "the"}):
+    if earlier.noun or later.noun:
+        return Link(3, "the same act by the same actors") if alike(earlier, later) else None
+    if earlier.mention.reported_by == later.mention.reported_by or not same_word(earlier, later):
         return None
-    retold = later.noun or earlier.noun or earlier.mention.reported_by != later.mention.reported_by
-    return Link(3, "the same act by the same actors") if retold else None
+    return Link(3, "the same act in the words of another")
 
 
 def same_meeting(earlier: Telling, later: Telling) -> Link | None:
-    """Two tellings of a meeting, agreement or exchange between the same two, or of one side by the same speaker."""
-    if earlier.type not in SYMMETRIC or not same_modality(earlier, later) or not one_kind(earlier, later):
+    """Two tellings of a meeting or agreement of the same two, or of one side's by the same speaker."""
+    if earlier.type not in SYMMETRIC or one_sentence(earlier, later):
         return None
-    if earlier.token.sentence == later.token.sentence:
+    if not same_modality(earlier, later) or not one_kind(earlier, later):
+        return None
+    if later.determiner == "a" and later.mention.reported_by is None:  # "une rencontre à trois" is another one
         return None
     first, second = earlier.mention, later.mention
     agreement = compared(first.participants, second.participants)
     if agreement.shared >= 2:
-        return Link(4, "the same two meet")
-    fewer = min(len(first.participants), len(second.participants))
+        return Link(4, f"the same {agreement.shared} take part")
+    alone = min(len(first.participants), len(second.participants)) == 1
     near = later.token.sentence - earlier.token.sentence <= NEAR
-    if fewer == 1 and agreement.some and near and first.reported_by and first.reported_by == second.reported_by:
+    if alone and agreement.some and near and first.reported_by and first.reported_by == second.reported_by:
         return Link(2, "told on by the same speaker")
     return None
 
 
+def came_true(earlier: Telling, later: Telling) -> Link | None:
+    """What was planned for a day, and what was done on it by the same actors."""
+    if (earlier.mention.modality, later.mention.modality) != (Modality.PLANNED, Modality.ASSERTED):
+        return None
+    if earlier.type in SPOKEN or not dated_alike(earlier.mention.date, later.mention.date):
+        return None
+    agreement = roles(earlier, later)
+    return Link(3, "planned for that day and done") if agreement is not None and agreement.some else None
+
+
 def pointing_back(earlier: Telling, later: Telling) -> Link | None:
     """ "Cette rencontre", "l'entretien": a noun that supposes the event known, with no party of its own against it."""
-    if not later.points_back or earlier.token.sentence == later.token.sentence or not one_kind(earlier, later):
+    if not later.points_back or one_sentence(earlier, later) or not one_kind(earlier, later):
         return None
-    if earlier.mention.modality is Modality.PLANNED and not same_word(earlier, later):
-        return None
-    agreement = agreement_in_roles(earlier.mention.participants, later.own)
-    if agreement is None:
-        return None
-    distance = later.token.sentence - earlier.token.sentence
-    close = later.determiner == "this" or distance <= NEAR
-    known = compared(earlier.mention.participants, later.mention.participants).some
-    if not (close or known) or (later.own and not agreement.some):
+    if background(earlier) and later.determiner != "this":
         return None
     if earlier.type not in SYMMETRIC and not alike(earlier, later):
         return None
+    if (earlier.type in SPOKEN or earlier.mention.modality is Modality.PLANNED) and not same_word(earlier, later):
+        return None
+    if later.own:
+        agreement = roles(earlier, later)
+        if agreement is None or not (agreement.some or same_word(earlier, later)):
+            return None
+    near = later.token.sentence - earlier.token.sentence <= NEAR
+    known = compared(earlier.mention.participants, later.mention.participants).some
+    if not (later.determiner == "this" or near or known):
+        return None
     return Link(1, "a noun that points back")
+
+
+def roles(one: Telling, other: Telling) -> Agreement | None:
+    """What two tellings share, role by role; None when a role is filled by wholly different actors."""
+    return agreement_in_roles(one.mention.participants, other.mention.participants, one.type)
+
+
+def passive(told: Telling) -> bool:
+    """Whether a verb is in the passive voice."""
+    return any(child.dep == "aux:pass" for child in told.token.children)
+
+
+def background(told: Telling) -> bool:
+    """Whether the article tells something in the pluperfect in its own voice: what went before its subject."""
+    if told.noun or told.mention.reported_by is not None:
+        return False
+    helping = [child for child in told.token.children if child.pos == "AUX"]
+    return any(child.morph.get("Tense") == "Imp" for child in helping)
+
+
+def one_sentence(one: Telling, other: Telling) -> bool:
+    """Whether both stand in one sentence, where a second word for an act is no telling of its own (GUIDELINES 1)."""
+    return one.token.sentence == other.token.sentence
 
 
 def same_modality(one: Telling, other: Telling) -> bool:
     """Whether both are told as done, or both as yet to be done; a denial only fits a denial."""
     first, second = one.mention.modality, other.mention.modality
-    if first is second or Modality.HYPOTHETICAL in {first, second}:
-        return Modality.DENIED not in {first, second} or first is second
-    return False
+    return first is second or (Modality.HYPOTHETICAL in {first, second} and Modality.DENIED not in {first, second})
+
+
+def dated_alike(one: DateValue | None, other: DateValue | None) -> bool:
+    """Whether both name the same days."""
+    if one is None or other is None or not (one.start and one.end):
+        return False
+    return (one.start, one.end) == (other.start, other.end)
 
 
 def one_kind(one: Telling, other: Telling) -> bool:
     """Whether the words can name one occasion: a visit is more than the talks that are held on it."""
     if one.type is not EventType.MEETING:
         return alike(one, other)
-    made = (one.cameo == VISIT_MADE) + (other.cameo == VISIT_MADE)
-    return made in {0, 2}
+    return (one.cameo == VISIT) == (other.cameo == VISIT)
 
 
 def alike(one: Telling, other: Telling) -> bool:
     """Whether two words tell the same kind of act: one lemma, one family of words, or one CAMEO code."""
+    if one.type is EventType.ASSAULT and (one.noun or other.noun):
+        return True
     return same_word(one, other) or (bool(one.cameo) and one.cameo == other.cameo)
 
 
 def same_word(one: Telling, other: Telling) -> bool:
     """Whether two words are one lemma, or a verb and its noun."""
-    first, second = one.token.lemma.split("'")[-1].split()[-1], other.token.lemma.split("'")[-1].split()[-1]
+    first, second = one.lemma, other.lemma
     return first == second or (one.noun != other.noun and first[:STEM] == second[:STEM])

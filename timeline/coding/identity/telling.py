@@ -17,7 +17,7 @@ DEMONSTRATIVE = frozenset({"ce", "cet", "cette", "ces"})
 DEFINITE = frozenset({"le", "la", "l'", "les", "du", "des", "au", "aux"})
 CONTRACTED = frozenset({"du", "au", "aux"})  # a preposition with its article
 HELPING = frozenset({"AUX", "PRON", "ADV", "ADP", "DET", "PUNCT"})
-VISITS = "042 043"  # CAMEO: to make and to host a visit
+LIGHT_OBJECT = frozenset({EventType.MEETING, EventType.AGREEMENT, EventType.SUPPORT, EventType.COOPERATION})
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,7 @@ class Telling:
     mention: EventMention
     token: Token
     headline: bool
+    asked: bool  # in a question
     determiner: str  # "this", "the", "a", "" for a verb or a bare noun
     own: tuple[Participant, ...]
 
@@ -47,8 +48,20 @@ class Telling:
 
     @property
     def points_back(self) -> bool:
-        """Whether the word alone says that the event is known: a definite noun of something that has happened."""
-        return self.noun and self.determiner in {"this", "the"} and self.mention.modality is not Modality.PLANNED
+        """Whether the word alone says that the event is known: "this", or a definite noun of what has happened.
+
+        The object of a verb does not, where verbs carry such nouns ("ouvrir les négociations", "exprimer le soutien").
+        """
+        if not self.noun or self.mention.modality is Modality.PLANNED:
+            return False
+        carried = self.token.dep.startswith("obj") and self.type in LIGHT_OBJECT
+        known = self.determiner == "the" and self.mention.modality is Modality.ASSERTED and not carried
+        return self.determiner == "this" or known
+
+    @property
+    def lemma(self) -> str:
+        """The word's lemma without the pronoun of a reflexive verb."""
+        return self.token.lemma.split("'")[-1].split()[-1]
 
 
 def telling(mention: EventMention, document: Document) -> Telling:
@@ -65,6 +78,7 @@ def telling(mention: EventMention, document: Document) -> Telling:
         mention=mention,
         token=token,
         headline=mention.span.end <= headline_end(document.text),
+        asked=document.sentences[token.sentence].tokens[-1].text.endswith("?"),
         determiner=determiner(token) if noun else "",
         own=tuple(own),
     )
