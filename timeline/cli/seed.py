@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from timeline.cli import console, opened
-from timeline.store import seed as load
+from timeline.export.wording import counted
 
 app = typer.Typer(rich_markup_mode=None, add_completion=False)
 
@@ -28,4 +28,7 @@ def seed(
     Example: timeline seed my-seeds/
     """
     with opened.writing(context) as store:
-        console.say(f"{load(store, folder)} actors loaded from {folder or 'the seeds that come with timeline'}")
+        from timeline.store import seed as load
+
+        number = counted(load(store, folder), "actor")
+    console.say(f"{number} loaded from {folder or 'the seeds that come with timeline'}")
