@@ -76,6 +76,8 @@ class Grammar:
         words[""] = match[0]
         if not rule.takes_date:
             return Node(rule.name, at, match.end(), words)
+        if rule.name == "as_early_as" and depth and words[""].startswith("des"):
+            return None  # inside an expression "des" is the article
         if rule.name == "span":
             return self._span(at, match.end(), words, depth)
         child = self._inside(match.end(), depth + 1, PART_CHILDREN if rule.name in PARTS else BARE)
@@ -121,5 +123,7 @@ class Grammar:
 
 COUNTED_FROM = frozenset({"from_date", "day_before_date", "day_after_date"})
 BARE = frozenset({"bare_unit", "bare_day"})
-PARTS = frozenset({"part_of", "half_of", "nth_weekday", "nth_day", "first_days", "this_part"})
+PARTS = frozenset(
+    {"part_of", "half_of", "nth_weekday", "nth_weekend", "nth_day", "first_days", "first_units", "this_part"}
+)
 PART_CHILDREN = frozenset({"span", "bare_day", "vague", "vague_offset", "vague_units", "vague_later"})

@@ -7,14 +7,13 @@ from datetime import date
 from timeline.language.document import Document, Token
 from timeline.mentions.dates.scanning import expressions
 from timeline.mentions.dates.telling import mentions
-from timeline.mentions.dates.tense import clauses, looks_ahead, nearest_direction
+from timeline.mentions.dates.tense import clauses, looks_ahead, nearest_direction, sign_of
 from timeline.reading.fold import fold
 from timeline.records import DateMention
 
 AHEAD = frozenset(  # as participles: what they govern is still to come
     ["prévoir", "attendre", "programmer", "fixer", "reporter", "repousser", "planifier", "promettre"]
 )
-IMPERFECT = ("ait", "aient", "ais", "ions", "iez")  # taggers take "réunissent" for one
 PRESENT = "present"
 VERBAL = frozenset({"VERB", "AUX"})
 
@@ -42,6 +41,9 @@ def _governing_direction(document: Document, start: int, end: int) -> str | None
     top = next((token for token in words if token.head is None or token.head.index not in inside), None)
     if top is None:
         return None
+    participle = _participle_between(top)
+    if participle is not None:
+        return _direction(participle, through_noun=False)
     modifies_noun = False
     for token in [top, *top.ancestors()] if top.pos in VERBAL else top.ancestors():
         direction = _direction(token, through_noun=modifies_noun)
@@ -49,6 +51,15 @@ def _governing_direction(document: Document, start: int, end: int) -> str | None
             return direction
         modifies_noun = modifies_noun or token.pos not in VERBAL
     return None
+
+
+def _participle_between(top: Token) -> Token | None:
+    """The participle that stands between a noun and its date: "la rencontre prévue mardi entre…"."""
+    head = top.head
+    if head is None or head.pos in VERBAL:
+        return None
+    between = [child for child in head.children_by("acl") if head.index < child.index < top.index]
+    return between[-1] if between else None
 
 
 def _direction(verb: Token, *, through_noun: bool) -> str | None:
@@ -62,11 +73,19 @@ def _direction(verb: Token, *, through_noun: bool) -> str | None:
         return None if through_noun else _of_infinitive(verb, helpers)
     if verb.morph.get("VerbForm") != "Fin":
         return None
+    return _of_finite(verb)
+
+
+def _of_finite(verb: Token) -> str:
+    """The ending first: small taggers take "réunissent" for an imperfect and "reprendraient" for a present."""
+    ending = sign_of(fold(verb.text))
+    if ending in ("later", "future"):
+        return ending
     tense = verb.morph.get("Tense")
+    if tense == "Past" or (tense == "Imp" and ending == "past"):
+        return "past"
     if verb.morph.get("Mood") == "Cnd":
         return "later"
-    if tense == "Past" or (tense == "Imp" and verb.text.lower().endswith(IMPERFECT)):
-        return "past"
     return "future" if tense == "Fut" else PRESENT
 
 

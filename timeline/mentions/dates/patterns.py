@@ -13,8 +13,9 @@ from functools import cache
 
 from timeline.mentions.dates import tables
 
-GAP = r"(?:\s+|(?<=['\-]))"
+GAP = r"(?:\s+|(?<=['\-])|(?<=\d)(?=h\b))"
 END = r"(?:(?<=')|(?![a-z0-9]))"
+JOINED = r"(?:(?<=['\-])|(?![a-z0-9]))"
 FIRST_WORD = re.compile(r"[a-z]+|\d")
 
 
@@ -97,7 +98,7 @@ def compile_pattern(text: str) -> tuple[str, bool]:
         body = _element(element.removesuffix("?"))
         gap = GAP if position else ""
         expression += f"(?:{gap}{body})?" if optional else f"{gap}{body}"
-    return expression + ("" if takes_date else END), takes_date
+    return expression + (JOINED if takes_date else END), takes_date
 
 
 def _element(element: str) -> str:

@@ -29,7 +29,12 @@ def expressions(text: str, folded: str) -> list[Node]:
                 at = node.end
                 break
             if is_date(place):
-                found.append(node)
+                found.append(_bare(node))
                 at = node.end
                 break
     return found
+
+
+def _bare(node: Node) -> Node:
+    """The expression without "cours de", "courant", which change nothing."""
+    return node.children[0] if node.name == "part_of" and node.words[""].startswith("cour") else node

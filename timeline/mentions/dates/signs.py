@@ -107,6 +107,7 @@ def _feast(place: Place) -> bool:
 CHECKS: dict[str, Callable[[Place], bool]] = {
     "bare_day": _bare_day,
     "day_month_short": _day_in_short_year,
+    "month_short": _day_in_short_year,
     "as_early_as": _as_early_as,
     "year_range": _rising,
     "later": _long_enough,

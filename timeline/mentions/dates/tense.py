@@ -59,7 +59,7 @@ def _not_verbs() -> frozenset[str]:
 
 
 @lru_cache(maxsize=20_000)
-def _alone(word: str) -> str | None:
+def sign_of(word: str) -> str | None:
     """The direction of a word by itself or by its ending."""
     signs = _signs()
     if word in signs["word"]:
@@ -150,7 +150,7 @@ def _first_sign(words: list[str], *, backwards: bool) -> tuple[int, str] | None:
     order = range(len(words) - 1, -1, -1) if backwards else range(len(words))
     for at in order:
         distance += BARRIERS.get(words[at], 1)
-        direction = (_ends_compound if backwards else _begins_compound)(words, at) or _alone(words[at])
+        direction = (_ends_compound if backwards else _begins_compound)(words, at) or sign_of(words[at])
         if direction is not None:
             return distance, direction
     return None
@@ -171,7 +171,7 @@ def _begins_compound(words: list[str], at: int) -> str | None:
 
 def _of_participle(auxiliary: str, participle: str) -> str:
     """ "a été signé" tells the past, "est prévu" the future, "était prévu" a future seen from the past."""
-    if _alone(participle) == "future":
+    if sign_of(participle) == "future":
         return "later" if auxiliary in IMPERFECT else "future"
     return _signs()["before-participle"][auxiliary]
 
@@ -182,7 +182,7 @@ def _ends_compound(words: list[str], at: int) -> str | None:
     if _is_infinitive(word):
         near = next((ahead for each in reversed(before) if (ahead := looks_ahead(each))), None)
         return near or ("future" if len(words) - at <= PURPOSE_REACH and PURPOSE.intersection(before) else None)
-    if _is_participle(word) and _alone(word) != "later":
+    if _is_participle(word) and sign_of(word) != "later":
         auxiliaries = _signs()["before-participle"]
         near = next((each for each in reversed(before) if each in auxiliaries), None)
         return _of_participle(near, word) if near else None

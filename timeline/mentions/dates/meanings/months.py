@@ -11,12 +11,13 @@ from timeline.mentions.dates.tables import months as month_table
 from timeline.records import Precision
 
 
-@meaning("month")
+@meaning("month", "month_short")
 def month(node: Node, context: Context) -> Resolved:
     """ "septembre 2023"; "septembre": the last that has begun, or the next that has not ended."""
     number = month_number(node)
-    if "year" in node.words:
-        return Resolved(*month_of(parse_year(node.words["year"]) or 0, number), Precision.MONTH)
+    year = node.words.get("year") or node.words.get("year2")
+    if year:
+        return Resolved(*month_of(parse_year(year) or 0, number), Precision.MONTH)
     return Resolved(*recurring(context, lambda year: month_of(year, number)), Precision.MONTH)
 
 

@@ -17,6 +17,9 @@ from timeline.mentions.dates.tables import named_days
 from timeline.records import Precision
 
 
+SUMMER = ("vacances d'ete", "vacances estivales", "grandes vacances")
+
+
 def days_of_rule(rule: str, year: int) -> Days | None:
     """The days of a rule of `data/holidays.tsv` that begin in a year; None when it does not come that year."""
     if rule.startswith("easter"):
@@ -84,12 +87,19 @@ def named_day(node: Node, context: Context) -> Resolved:
 
 @meaning("named_days")
 def named_days_period(node: Node, context: Context) -> Resolved:
-    """ "les fêtes de fin d'année": 24 to 31 December."""
+    """ "les fêtes de fin d'année" are 24 to 31 December, "les vacances d'été" July and August."""
+    days_of = _summer_holidays if node.words[""].startswith(SUMMER) else _end_of_year
     if "year" in node.words:
-        year = parse_year(node.words["year"]) or 0
-        return Resolved(date(year, 12, 24), date(year, 12, 31), Precision.PERIOD)
-    found = recurring(context, lambda year: (date(year, 12, 24), month_of(year, 12)[1]))
-    return Resolved(*found, Precision.PERIOD)
+        return Resolved(*days_of(parse_year(node.words["year"]) or 0), Precision.PERIOD)
+    return Resolved(*recurring(context, days_of), Precision.PERIOD)
+
+
+def _end_of_year(year: int) -> Days:
+    return date(year, 12, 24), date(year, 12, 31)
+
+
+def _summer_holidays(year: int) -> Days:
+    return date(year, 7, 1), date(year, 8, 31)
 
 
 @meaning("foreign_day")

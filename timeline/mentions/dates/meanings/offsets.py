@@ -23,6 +23,8 @@ DAYS_IN = {"month": 30, "week": 7}
 
 def counted(node: Node) -> tuple[int, str, bool]:
     """The count, its unit, and whether it is approximate: "environ deux ans et demi" is 30 months."""
+    if "unit" not in node.words:  # "un demi-siècle"
+        return 50, "year", True
     count, unit = parse_count(node.words["n"]), units()[node.words["unit"]]
     if count is None:
         raise Unresolvable("a count that is no number")

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from datetime import date
 
-from timeline.mentions.dates.calendars import Days, add_days, add_months, third
+from timeline.mentions.dates.calendars import Days, add_days, add_months, moved, third
 from timeline.mentions.dates.context import Context, Resolved, Unresolvable, meaning, resolve
 from timeline.mentions.dates.grammar import Node
-from timeline.mentions.dates.tables import keyed, weekdays
+from timeline.mentions.dates.numbers import parse_count
+from timeline.mentions.dates.tables import keyed, units, weekdays
 from timeline.records import Precision
 
 WHOLE = ("courant", "cours", "en cours")
+SATURDAY = 5
 SIZES = {"quinzaine": 15, "semaine": 7}
 
 
@@ -83,6 +85,32 @@ def nth_weekday(node: Node, context: Context) -> Resolved:
     if not start <= day <= end:
         raise Unresolvable("no such weekday in that unit", Precision.DAY)
     return Resolved(day, day, Precision.DAY)
+
+
+@meaning("nth_weekend")
+def nth_weekend(node: Node, context: Context) -> Resolved:
+    """ "le premier week-end d'octobre": the first Saturday of the month and the Sunday after it."""
+    start, end, _ = _whole(node, context)
+    number = keyed("ordinals.tsv")[node.words["ord"]]
+    if number < 0:
+        saturday = add_days(end, -((end.weekday() - SATURDAY) % 7))
+    else:
+        saturday = add_days(start, (SATURDAY - start.weekday()) % 7 + 7 * (number - 1))
+    if not start <= saturday <= end:
+        raise Unresolvable("no such week-end in that unit", Precision.WEEKEND)
+    return Resolved(saturday, add_days(saturday, 1), Precision.WEEKEND)
+
+
+@meaning("first_units")
+def first_units(node: Node, context: Context) -> Resolved:
+    """ "les six premiers mois de 2023", "les trois derniers jours de mars"."""
+    start, end, _ = _whole(node, context)
+    count, unit = parse_count(node.words["n"]), units()[node.words["unit"]]
+    if count is None or unit == "hour":
+        raise Unresolvable("vague")
+    if "dernier" in node.words[""]:
+        return Resolved(max(start, moved(unit, add_days(end, 1), -count)), end, Precision.PERIOD)
+    return Resolved(start, min(end, add_days(moved(unit, start, count), -1)), Precision.PERIOD)
 
 
 @meaning("nth_day")

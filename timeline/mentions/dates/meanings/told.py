@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.mentions.dates.calendars import Days, add_days, add_months, month_of, months_of, unit_around
+from timeline.mentions.dates.calendars import Days, add_days, add_months, month_of, months_of, unit_around, year_of
 from timeline.mentions.dates.context import (
     Context,
     Resolved,
@@ -58,6 +58,16 @@ def same_day(node: Node, context: Context) -> Resolved:
     """ "le même jour", "ce jour-là", "le soir même"."""
     start, end = context.last_told
     return Resolved(start, end, Precision.DAY if start == end else Precision.PERIOD)
+
+
+@meaning("end_told")
+def end_told(node: Node, context: Context) -> Resolved:
+    """ "de 1994 à 1995, date à laquelle": the year, month or day that the last interval ends with."""
+    start, end = context.last_told
+    for whole, precision in ((year_of(end.year), Precision.YEAR), (month_of(end.year, end.month), Precision.MONTH)):
+        if end == whole[1] and start <= whole[0] and start.day == 1:
+            return Resolved(*whole, precision)
+    return one_day(end)
 
 
 @meaning("same_unit")

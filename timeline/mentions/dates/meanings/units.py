@@ -18,6 +18,7 @@ QUARTERS = {
     "semestre": (6, Precision.SEMESTER),
     "quadrimestre": (4, Precision.PERIOD),
 }
+LONGEST = 10  # days that a week or week-end may be named by: "la semaine du 3 au 7 octobre"
 PRECISIONS = {"hour": Precision.DAY}
 
 
@@ -80,8 +81,10 @@ def unit_holding(node: Node, context: Context) -> Resolved:
     """ "la semaine du 4 septembre", "le week-end de Pâques"."""
     found = resolve(node.children[0], context)
     words = node.words[""]
-    if found.start is None:
+    if found.start is None or found.end is None:
         return found
+    if (found.end - found.start).days > LONGEST:
+        raise Unresolvable("one of several", Precision.WEEK)
     if words.startswith("semaine"):
         return Resolved(*week_of(found.start), Precision.WEEK)
     monday = found.start.weekday() == 0 and node.children[0].holds("named_day")

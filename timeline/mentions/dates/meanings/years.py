@@ -94,6 +94,14 @@ def school_year(node: Node, context: Context) -> Resolved:
     return Resolved(date(first, SEPTEMBER, 1), date(first + 1, 8, 31), Precision.PERIOD)
 
 
+@meaning("school_year_which")
+def school_year_which(node: Node, context: Context) -> Resolved:
+    """ "l'année scolaire prochaine"."""
+    today = context.today
+    first = today.year - (today.month < SEPTEMBER) + shift_of(node.words["which"])
+    return Resolved(date(first, SEPTEMBER, 1), date(first + 1, 8, 31), Precision.PERIOD)
+
+
 @meaning("millennium")
 def millennium(node: Node, context: Context) -> Resolved:
     """ "le troisième millénaire": 2001 to 3000."""
