@@ -15,6 +15,7 @@ from timeline.language.document import Token
 
 VERBAL = frozenset({"VERB", "AUX"})
 PARTICIPLE = "Part"
+PRONOUNS = frozenset({"il", "elle", "ils", "elles", "-t-il", "-t-elle", "-il", "-elle", "-ils", "-elles", "-t-on"})
 BEING = frozenset({"été", "étant", "être"})
 DEPTH = 6  # clauses that one subject is looked for through
 
@@ -79,8 +80,10 @@ def is_passive(verb: Token) -> bool:
 
 
 def surface_subject(verb: Token) -> Token | None:
-    """The subject as grammar has it, expletives left out."""
-    return next((child for child in verb.children if child.dep.startswith(("nsubj", "csubj"))), None)
+    """The subject as grammar has it; an "il" that the parser took for impersonal only for want of another."""
+    subjects = [child for child in verb.children if child.dep.startswith(("nsubj", "csubj")) and child.pos != "PUNCT"]
+    subjects += [child for child in verb.children if child.dep.startswith("expl") and child.text.lower() in PRONOUNS]
+    return subjects[0] if subjects else None
 
 
 def clause_of(token: Token) -> Token | None:

@@ -12,6 +12,7 @@ from timeline.records import EventType, Role
 
 SYMMETRIC = frozenset({EventType.MEETING, EventType.AGREEMENT, EventType.COOPERATION})
 JUDGING = frozenset({EventType.ACCUSATION, EventType.SUPPORT, EventType.REJECTION})
+TOUCHING = frozenset({*JUDGING, EventType.DEMAND, EventType.ASSAULT, EventType.SANCTION, EventType.COERCION})
 SPEAKING = frozenset({EventType.ACCUSATION, EventType.SUPPORT, EventType.DEMAND, EventType.WARNING})
 PLACED = frozenset({"obj", "subj", "entre", "poss", "adj", "par"})  # slots where a place name acts or is acted upon
 
@@ -25,7 +26,10 @@ def assign_roles(candidate: Candidate, slots: Slots) -> None:
             add(candidate, acting(slots.fill(candidate, slot)), Role.PARTICIPANT)
         return
     initiators, targets = ordered(candidate)
-    add(candidate, first(candidate, slots, initiators), Role.INITIATOR)
+    doers = first(candidate, slots, initiators)
+    add(candidate, doers, Role.INITIATOR)
+    if candidate.is_noun and any(filler.slot == "par" for filler in doers):
+        targets.insert(0, "de")  # "l'invasion de X par Y"
     add(candidate, first(candidate, slots, targets), Role.TARGET)
 
 
@@ -40,14 +44,16 @@ def ordered(candidate: Candidate) -> tuple[list[str], list[str]]:
         targets.insert(0, "subj")
     if role == "none" and "subj" in targets:
         targets.remove("subj")
-    if not candidate.is_noun:
+    if candidate.is_noun:
+        initiators = ["par", *(slot for slot in initiators if slot != "par")]
+    else:
         targets += [slot for slot in implied(candidate.type) if slot not in targets]
     return initiators, targets
 
 
 def implied(event_type: EventType) -> list[str]:
-    """Where the target of a speech act stands when it is not its object: behind what is judged, or in what is said."""
-    slots = ["obj.any"] if event_type in JUDGING else []
+    """Where a target stands when it is not the object: behind what is judged or struck, or in what is said."""
+    slots = ["obj.any"] if event_type in TOUCHING else []
     return [*slots, "ccomp.subj"] if event_type in SPEAKING else slots
 
 

@@ -15,6 +15,7 @@ from timeline.coding.clauses import (
     clause_of,
     complement_clauses,
     is_passive,
+    is_past_participle,
     is_verb,
     logical_subject,
     objects,
@@ -70,6 +71,7 @@ STAND_INS = frozenset(
         "part",
     ]
 )
+DISPLACED = frozenset({"par", "contre", "avec", "entre"})  # complements of nouns that a parser often hangs higher
 DEPTH = 3
 
 
@@ -122,16 +124,12 @@ def verb_places(verb: Token, slot: str) -> Iterator[Found]:
         found = logical_subject(verb)
         if found is not None:
             yield found
+            yield from behind(found.token)
     elif slot == "obj":
         yield from objects(verb)
     elif slot == "obj.any":
         for governed in objects(verb):
-            for inner in ("adj", "de", "poss"):
-                yield from below(governed.token, inner)
-            for participle in governed.token.children_by("acl"):
-                doer = logical_subject(participle)
-                if doer is not None:
-                    yield doer
+            yield from behind(governed.token)
     elif slot.startswith("obj."):
         for governed in objects(verb):
             yield from below(governed.token, slot.removeprefix("obj."))
@@ -178,17 +176,34 @@ def with_case(token: Token, preposition: str, why: str) -> Iterator[Found]:
             yield Found(child, why)
 
 
+def behind(noun: Token) -> Iterator[Found]:
+    """Whose a thing is, or who did it: "le rapport de l'AIEA", "le port ukrainien", "l'attaque menée par X"."""
+    for inner in ("adj", "de", "poss", "par"):
+        yield from below(noun, inner)
+
+
 def below(noun: Token, slot: str) -> Iterator[Found]:
-    """Actors that a noun phrase names beside its head: possessives, adjectives, complements."""
+    """Actors that a noun phrase names beside its head: possessives, adjectives, complements, also of its participle."""
     if slot == "poss":
         yield from (Found(child, f"possessive of {noun.text}") for child in noun.children if child.morph.get("Poss"))
-    elif slot == "adj":
+        return
+    if slot == "adj":
         yield from (Found(child, f"adjective of {noun.text}") for child in noun.children_by("amod", "acl", "appos"))
-    elif slot == "de":
-        yield from with_case(noun, "de", f"de … of {noun.text}")
+        return
+    yield from with_case(noun, slot, f"{slot} … of {noun.text}")
+    if slot == "de":
         yield from (Found(c, f"beside {noun.text}") for c in noun.children_by("flat", "compound") if c.pos == "PROPN")
-    else:
-        yield from with_case(noun, slot, f"{slot} … of {noun.text}")
+        return
+    for participle in noun.children_by("acl"):
+        if participle.dep != "acl:relcl" and is_past_participle(participle):
+            yield from oblique(participle, slot)
+    head = noun.head
+    if head is not None and slot in DISPLACED:
+        yield from (
+            Found(found.token, f"{slot} … after {noun.text}")
+            for found in with_case(head, slot, "")
+            if found.token.index > noun.index
+        )
 
 
 def noun_places(candidate: Candidate, slot: str) -> Iterator[Found]:
