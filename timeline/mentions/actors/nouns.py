@@ -22,6 +22,7 @@ class Sort(StrEnum):
     FUNCTION = "function"
     BODY = "body"
     GROUP = "group"
+    NONE = "none"  # a phrase that only looks like one: "conseil d'administration"
 
 
 class Public(StrEnum):
@@ -146,4 +147,6 @@ def nouns() -> PhraseTable[Noun]:
                     folded_words(form),
                     Noun(Sort.GROUP, form, cell.partition("|")[0], Kind(kind), Public(public), gender, True),
                 )
+    for (phrase,) in table("idle.tsv"):
+        found.add(folded_words(phrase), Noun(Sort.NONE, phrase, phrase, Kind.OTHER, Public.NO))
     return found

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from timeline.mentions.actors.recognised import Recognised
+from timeline.mentions.actors.recognition.making import head_of
+from timeline.mentions.actors.recognition.opening import Opening
 from timeline.mentions.actors.recognition.places import is_place_noun
 from timeline.mentions.actors.recognition.view import View
 from timeline.mentions.entity import Form
@@ -13,6 +15,24 @@ BLOCS = {
     "onusien": ("ONU", Kind.IGO, "org:organisation-des-nations-unies"),
     "occidental": ("Occidentaux", Kind.GROUP, None),
 }
+
+
+def peoples(view: View, opening: Opening) -> tuple[int, Recognised] | None:
+    """ "les Franco-Britanniques": the states of a compound people."""
+    at = opening.noun
+    if not view.texts[at][0].isupper() or "-" not in view.texts[at] or not opening.determined:
+        return None
+    codes = view.gazetteer.adjective(view.texts[at])
+    if len(codes) < 2:
+        return None
+    parts = tuple(
+        one(view, at, at + 1, entry.name, Kind.STATE, code, entry.key, False)
+        for code in codes
+        if (entry := view.gazetteer.state(code)) is not None
+    )
+    head = head_of(view, opening.start, at + 1, at)
+    start, end = view.tokens[opening.start].start, view.tokens[at].end
+    return at + 1, Recognised(start, end, head, Form.GROUP, None, Kind.STATE, None, plural=True, parts=parts)
 
 
 def adjective(view: View, at: int) -> tuple[int, Recognised] | None:

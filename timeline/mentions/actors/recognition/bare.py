@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from timeline.mentions.actors.nouns import table
+from timeline.language.document import Token
+from timeline.mentions.actors.nouns import table, words_of
 from timeline.mentions.actors.recognised import Recognised
 from timeline.mentions.actors.recognition.making import head_of
 from timeline.mentions.actors.recognition.names import name_end
@@ -15,63 +16,115 @@ from timeline.mentions.actors.recognition.view import ACRONYM, View
 from timeline.mentions.entity import Form
 from timeline.records import Kind
 
-ACTING = frozenset({"nsubj", "nsubj:pass", "obl:agent", "obj", "iobj", "obl:arg"})
-ACTS = frozenset({"par", "avec", "contre", "entre", "selon", "envers", "auprès", "chez", "d'après", "comme", "à", "de"})
+WHERE = frozenset({"à", "en", "dans", "vers", "sur", "depuis", "près de", "jusque", "sous"})
+TOWARDS = frozenset({"avec", "contre", "par", "entre", "pour", "selon", "envers", "chez"})
+SUBJECT = ("nsubj", "nsubj:pass", "obl:agent")
+ACTING = (*SUBJECT, "obj", "iobj", "obl:arg", "conj")
 
 
 def bare_name(view: View, opening: Opening) -> tuple[int, Recognised | None] | None:
-    """The phrase of a name of unknown bearer, and the index after it. `kind` is None where only the article can tell."""
+    """The phrase of a name of unknown bearer, and the index after it; no record where it is no actor's.
+
+    `kind` is None where only the rest of the article can tell.
+    """
     at = opening.noun
     end = name_end(view, at)
     if end is None:
         return None
-    name = view.text(at, end)
+    if view.lower[at] in words_of("regnal") or is_thing(view, opening):
+        return end, None  # "rappel de classe II", "un radar Ground Master"
     kind = kind_by_shape(view, opening, at, end)
-    if kind is Kind.PERSON and not is_thing(view, opening):
-        found = person(view, opening.start, end, at, end, at, None, None, None)
-        return with_apposition(view, opening.start, end, found)
     head = head_of(view, opening.start, end, at)
     token = next(token for token in view.tokens if token.index == head)
     case = preposition(view.tokens, opening.start)
-    if is_thing(view, opening):
-        return end, None  # the name of a thing: "un radar Ground Master"
-    if kind is None and not (token.dep in ACTING or token.dep in ("conj", "appos", "root", "nmod")):
-        return None
+    locates = case in WHERE
+    if kind is None and (case in TOWARDS or (view.gazetteer.is_surname(view.texts[at]) and not locates)):
+        kind = Kind.PERSON
+    if kind is Kind.PERSON:
+        if locates and not is_called(view, at, end) and not is_given(token):
+            return end, None  # a town that no table has: "à Santa Clara"
+        found = person(view, opening.start, end, at, end, at, None, None, None)
+        return with_apposition(view, opening.start, end, found)
+    if kind is None and token.dep not in (*ACTING, "appos", "root", "nmod"):
+        return end, None
     return end, Recognised(
         view.tokens[opening.start].start,
         view.tokens[end - 1].end,
         head,
-        Form.NAME,
-        name,
+        Form.GROUP if kind is Kind.GROUP else Form.NAME,
+        view.text(at, end),
         kind,
         None,
-        place=kind is None and case in ("à", "en", "dans", "vers", "sur", "depuis", "près"),
-        public=kind is not None or token.dep in ACTING or token.dep == "conj",
+        plural=kind is Kind.GROUP,
+        place=locates and (kind is None or kind is Kind.OTHER),
+        public=is_public(kind, token),
     )
+
+
+def is_public(kind: Kind | None, token: Token) -> bool:
+    """An unknown acronym or thing is only an actor where it acts; a company or party of unknown name is one anyway."""
+    if kind in (Kind.OTHER, Kind.GROUP):
+        return token.dep in SUBJECT
+    return kind is not None or token.dep in ACTING
+
+
+def is_called(view: View, at: int, end: int) -> bool:
+    """Whether a name begins with the first name of somebody known, or is known."""
+    return view.gazetteer.is_first_name(view.texts[at]) or view.gazetteer.person(view.text(at, end)) is not None
+
+
+def is_given(token: Token) -> bool:
+    """Whether what stands after "à" receives something ("a demandé à …")."""
+    return token.head is not None and token.head.lemma in words_of("dative")
 
 
 def is_thing(view: View, opening: Opening) -> bool:
     """Whether the name stands right after a common noun for a thing."""
     before = opening.start - 1
-    return before >= 0 and view.tokens[before].pos == "NOUN" and view.texts[before][0].islower()
+    if before < 0 or view.tokens[before].pos != "NOUN" or not view.texts[before][0].islower():
+        return False
+    said = view.tokens[opening.noun].dep.startswith("nsubj") or (before > 0 and view.tokens[before - 1].pos == "AUX")
+    return not said  # "s'est plaint Drissa Koné"
 
 
 def kind_by_shape(view: View, opening: Opening, at: int, end: int) -> Kind | None:
     """What the words of a name say of its bearer."""
     words = [view.texts[index] for index in range(at, end) if view.words[index]]
-    if view.gazetteer.person(view.text(at, end)) is not None:
+    if view.gazetteer.person(view.text(at, end)) is not None and not (len(words) == 1 and has_article(view, opening)):
         return Kind.PERSON
     for word in reversed(words):
-        if (kind := typical_words().get(word.lower().rstrip("."))) is not None:
+        if (kind := typical_words().get(word.lower().rstrip("."))) is not None and len(words) > 1:
             return kind
-    article = opening.determined or opening.noun > opening.start
-    if ACRONYM.fullmatch(words[0]) and (len(words) == 1 or article) and not view.shouted:
+    if ACRONYM.fullmatch(words[0]) and (len(words) == 1 or has_article(view, opening)) and not view.shouted:
         return Kind.OTHER
+    if has_article(view, opening):
+        return Kind.GROUP if view.lower[opening.noun - 1] in ("les", "des", "aux") else Kind.OTHER
     if len(words) == 1:
         return None
-    if article:
-        return Kind.OTHER
-    return Kind.PERSON
+    return Kind.OTHER if words[0] in GEOGRAPHIC else Kind.PERSON
+
+
+GEOGRAPHIC = frozenset({"South", "North", "East", "West", "New", "San", "Santa", "Santo", "São", "Sao", "Saint", "Sainte", "Mount",
+                        "Mont", "Fort", "Port", "Lake", "Los", "Las", "Cap", "Val", "Grand", "Grande", "Nouvelle", "Air"})  # fmt: skip
+
+
+def has_article(view: View, opening: Opening) -> bool:
+    """Whether "le", "la", "les" stands before the name: persons take none."""
+    before = opening.noun - 1
+    return before >= 0 and view.lower[before] in (
+        "le",
+        "la",
+        "l'",
+        "les",
+        "du",
+        "des",
+        "au",
+        "aux",
+        "un",
+        "une",
+        "cette",
+        "ce",
+    )
 
 
 @cache

@@ -27,6 +27,9 @@ def body(view: View, opening: Opening, noun_end: int, noun: Noun) -> tuple[int, 
         return None
     opens_name = proper and tail.end > noun_end and (noun.capital is not None)
     kind = kind_of(noun, opens_name, tail.country)
+    if noun.lemma == "groupe":
+        members = [one.kind for one in tail.all("actor") if one.kind is not None]
+        kind = Kind.COMPANY if named else (members or [kind])[0]
     name = view.text(start, last) if named and noun.dropped else view.text(opening.words, last)
     if noun.dropped and not named and noun.kind is Kind.ARMED_GROUP and tail.modifiers and tail.modifiers[-1].entry:
         name = tail.modifiers[-1].entry.form

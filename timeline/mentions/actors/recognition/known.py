@@ -54,9 +54,33 @@ def state(view: View, opening: Opening, end: int, entry: Entry) -> tuple[int, Re
         gender={"la": "Fem", "le": "Masc"}.get(entry.article or ""),
         plural=entry.article == "les",
         key=entry.key,
-        place=only_locates(token, case, town=town, article=article),
+        place=is_dateline(view, opening.start, end) or only_locates(token, case, town=town, article=article),
         seat=town,
     )
+
+
+def is_dateline(view: View, start: int, end: int) -> bool:
+    """Whether a name opens a dispatch or titles it: "Niamey, 5 octobre –", "JERUSALEM (AP) –", "Kosovo : …"."""
+    if start > 0 and not (
+        view.texts[start - 1] in ("/", "-", ",")
+        and start < 6
+        and view.texts[0][0].isupper()
+        and is_heading(view, start)
+    ):
+        return False
+    if end >= len(view):
+        return False
+    sign = view.texts[end]
+    if sign in (":", "/", "–", "—") or (sign == "-" and not view.glued(end)):
+        return True
+    return (
+        sign in (",", "(") and end + 1 < len(view) and (view.texts[end + 1].isdigit() or view.texts[end + 1].isupper())
+    )
+
+
+def is_heading(view: View, start: int) -> bool:
+    """Whether all words before are names in capitals: "ROME/BERLIN/PARIS"."""
+    return all(text.isupper() or not text[0].isalpha() for text in view.texts[:start])
 
 
 def place(view: View, opening: Opening, end: int, country: str | None) -> tuple[int, Recognised]:

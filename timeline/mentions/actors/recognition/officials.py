@@ -292,12 +292,21 @@ def with_apposition(
 
     The function replaces one that says little (`weak`: a rank), and is only read over where a better one is known.
     """
-    if end + 1 >= len(view) or view.texts[end] not in (",", "("):
+    if end + 1 >= len(view):
         return end, found
-    told = function_before_name(view, end + 1)
+    beside = view.texts[end] not in (",", "(")
+    if beside and (view.noun(end) is None or view.texts[end][0].isupper()):
+        return end, found
+    told = function_before_name(view, end if beside else end + 1)
     if told is None:
         return end, found
     last, opening, noun_end, noun, tail = told
+    if opening.determined and name_after(view, last, apposed=True)[1] is not None:
+        return end, found  # "…, le ministre malien, Abdoulaye Diop": the title of the next person
+    if tail.country and found.country not in (None, tail.country):
+        return end, found
+    if beside and not tail.tells:
+        return end, found
     if (
         last < len(view)
         and view.texts[last] not in CLOSING

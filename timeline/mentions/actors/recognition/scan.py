@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from timeline.mentions.actors.nouns import Noun, Sort
 from timeline.mentions.actors.recognised import Recognised
-from timeline.mentions.actors.recognition.adjectives import adjective
+from timeline.mentions.actors.recognition.adjectives import adjective, peoples
 from timeline.mentions.actors.recognition.bare import bare_name
 from timeline.mentions.actors.recognition.bodies import body
 from timeline.mentions.actors.recognition.groups import group
@@ -40,10 +40,13 @@ def scan(view: View) -> list[Recognised]:
 
 def phrase_at(view: View, at: int) -> Found | None:
     """The phrase that begins at a token."""
+    idle = view.noun(at)
+    if idle is not None and idle[1][0].sort is Sort.NONE:
+        return idle[0], None
     for opening in openings(view, at):
         if opening.noun >= len(view):
             break
-        phrase = by_town(view, opening) or by_known(view, opening) or by_noun(view, opening)
+        phrase = by_town(view, opening) or by_known(view, opening) or by_noun(view, opening) or peoples(view, opening)
         if phrase is not None:
             return phrase
         if view.is_name_word(opening.noun) and opening.noun - at <= 2:
@@ -117,6 +120,8 @@ def by_noun(view: View, opening: Opening) -> Found | None:
     if found is None or not heads(view, opening):
         return None
     end, values = found
+    if values[0].sort is Sort.NONE:
+        return end, None
     noun = chosen(view, opening, values)
     if noun is None:
         return None

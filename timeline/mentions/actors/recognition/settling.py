@@ -22,8 +22,12 @@ def settle(document: Document, found: list[Recognised]) -> list[Recognised]:
     """The phrases with what the article as a whole says of them."""
     acronyms = expansions(document, found)
     surnames = persons_by_surname(found)
+    things = acronyms_of_things(document, found)
+    persons = {phrase.head for phrase in found if phrase.kind is Kind.PERSON}
     settled: list[Recognised] = []
     for phrase in found:
+        if document.text[phrase.start : phrase.end].split()[-1].split("'")[-1] in things and phrase.form is Form.NAME:
+            continue
         if phrase.form is Form.NAME and phrase.name is not None and not phrase.function:
             full = acronyms.get(phrase.name)
             if full is not None and full.start != phrase.start and full.name != phrase.name:
@@ -31,20 +35,25 @@ def settle(document: Document, found: list[Recognised]) -> list[Recognised]:
                     phrase, name=full.name, kind=full.kind, country=full.country, key=full.key, public=full.public
                 )
             elif phrase.kind in (None, Kind.OTHER) and phrase.key is None:
-                phrase = named(document, phrase, surnames)
+                phrase = named(document, phrase, surnames, persons)
         if phrase.kind is not None:
             settled.append(phrase)
     return settled
 
 
-def named(document: Document, phrase: Recognised, surnames: dict[tuple[str, ...], Recognised]) -> Recognised:
+def named(
+    document: Document, phrase: Recognised, surnames: dict[tuple[str, ...], Recognised], persons: set[int]
+) -> Recognised:
     """A name of unknown bearer: a person of the article, else a person where it acts; `kind` None where it is nothing."""
     bearer = surnames.get(folded_words(phrase.name or ""))
     if bearer is not None:
         return replace(phrase, kind=Kind.PERSON, country=bearer.country, gender=bearer.gender, public=True, place=False)
     if phrase.kind is not None:
         return phrase
-    return replace(phrase, kind=Kind.PERSON) if acts(document.tokens[phrase.head], phrase) else phrase
+    head = document.tokens[phrase.head]
+    if acts(head, phrase) or (head.dep == "conj" and head.head is not None and head.head.index in persons):
+        return replace(phrase, kind=Kind.PERSON, public=True)
+    return phrase
 
 
 ACTING = ("nsubj", "nsubj:pass", "obl:agent", "obj", "iobj", "obl:arg")
@@ -98,3 +107,19 @@ def abbreviates(short: str, name: str) -> bool:
         if at < len(letters) and word.startswith(letters[at]):
             at += 1
     return at >= max(2, len(letters) - 1) and words[0].startswith(letters[0])
+
+
+IN_BRACKETS = re.compile(r"\(((?:[A-Z]\.?){2,8})\)")
+
+
+def acronyms_of_things(document: Document, found: list[Recognised]) -> set[str]:
+    """Acronyms that the article explains by something that is no actor: "accord de partenariat (APC)"."""
+    ends = {phrase.end for phrase in found if phrase.kind is not Kind.OTHER}
+    things: set[str] = set()
+    for match in IN_BRACKETS.finditer(document.text):
+        before = document.text[: match.start()].rstrip()
+        words = re.findall(r"[\w'-]+", before[-120:])[-10:]
+        whole = any(abbreviates(match[1], " ".join(words[at:])) for at in range(len(words) - 1))
+        if whole and len(before) not in ends and not any(end <= len(before) < end + 2 for end in ends):
+            things.add(match[1])
+    return things

@@ -20,6 +20,7 @@ OF = frozenset({"de", "du", "des", "d'"})
 ARTICLES = frozenset({"le", "la", "l'", "les"})
 AT = frozenset({"à", "au", "aux", "en"})
 AIMS = frozenset({"pour", "contre", "sur"})
+INQUIRING = frozenset({"groupe d'étude", "groupe de travail", "commission", "comité", "commission d'enquête"})
 FIXED = ("par intérim", "en chef", "en exercice", "en exil", "en titre", "de facto", "d'alors", "à vie", "en fonction")
 ORDINAL = re.compile(r"\d+(?:e|er|ère|ème|re)")
 DEEPEST = 4  # complements within complements
@@ -38,6 +39,7 @@ class Modifier:
     countries: tuple[str, ...] = ()
     kept: tuple[tuple[int, int], ...] = ()
     entry: Entry | None = None
+    kind: Kind | None = None  # of the actor named
 
 
 @dataclass(slots=True)
@@ -104,7 +106,7 @@ def modifier(view: View, tail: Tail, noun: Noun, *, proper: bool, depth: int) ->
         return complement(view, at, noun, depth)
     if word in AT or word in ("auprès", "près"):
         return oriented(view, at, noun, depth)
-    if word in AIMS and (proper or "for" in noun.takes) and depth < DEEPEST:
+    if word in AIMS and (proper or "for" in noun.takes or (word == "sur" and noun.lemma in INQUIRING)) and depth < DEEPEST:
         inner = complement(view, at, noun, depth)
         if inner is not None:
             return Modifier("aim", at, inner.end, (), ((at, inner.end),))
@@ -165,7 +167,8 @@ def quality(view: View, at: int, *, proper: bool) -> Modifier | None:
 
 NO_EPITHETS = frozenset(
     {"même", "tel", "telle", "tels", "telles", "seul", "seule", "prêt", "prête", "prêts", "dit", "tout", "tous", "toute", "toutes",
-     "quelque", "quelques", "autre", "autres", "certains", "certaines", "plusieurs", "capable", "capables", "susceptible", "désireux"}
+     "quelque", "quelques", "autre", "autres", "certains", "certaines", "plusieurs", "capable", "capables", "susceptible", "désireux",
+     "chargé", "chargée", "chargés", "chargées", "né", "née", "âgé", "âgée", "âgés"}
 )  # fmt: skip
 TIES = re.compile(r"(?:loyal|fidèle|hostile|lié|allié|affilié|opposé|favorable|proche|ralli)(?:e|s|es|aux|é|és|ées)?")
 IDLE = frozenset({"abord", "ailleurs", "accord", "retour", "nouveau", "plus", "même", "suite", "fait", "façon", "manière", "sorte",
@@ -286,14 +289,14 @@ def complement(view: View, at: int, owner: Noun, depth: int) -> Modifier | None:
             codes = () if town[1] == NOWHERE else (town[1],)
             return Modifier("town", at, town[0], codes, ((at, town[0]),))
     name = town_end(view, after, owner)
-    official_state = owner.sort is Sort.FUNCTION and bool(known) and known[0][1][0].kind is Kind.STATE
+    official_state = owner.sort is Sort.FUNCTION and bool(known) and holder_follows(view, known[0], name, owner)
     if (
         known
         and (noun is None or known[0][0] >= noun[0])
         and (name is None or official_state or covers(view, after, known[0][0], name))
     ):
         return known_complement(view, at, known[0], depth)
-    if noun is not None and is_head(view, after):
+    if noun is not None and noun[1][0].sort is not Sort.NONE and is_head(view, after):
         return nested(view, at, after, noun, depth)
     if is_domain(view, after) and (found := domain(view, after, at)):
         return found
@@ -302,6 +305,14 @@ def complement(view: View, at: int, owner: Noun, depth: int) -> Modifier | None:
     if view.tokens[after].pos == "NUM" and after + 1 < len(view) and (noun := view.noun(after + 1)) is not None:
         return nested(view, at, after + 1, noun, depth)
     return domain(view, after, at)
+
+
+def holder_follows(view: View, known: tuple[int, list[Entry]], name: int | None, owner: Noun) -> bool:
+    """Whether the holder's name comes right after the state's: "patriarche de Moscou | Kirill"."""
+    end, entries = known
+    if name is None or entries[0].kind is not Kind.STATE or name <= end:
+        return False
+    return owner.rank in ("cleric", "noble") or view.gazetteer.is_first_name(view.texts[end])
 
 
 def is_town_here(view: View, at: int, entry: Entry) -> bool:
@@ -345,7 +356,7 @@ def known_complement(view: View, at: int, found: tuple[int, list[Entry]], depth:
     tail = read_tail(view, end, noun, depth=depth + 1) if entry.kind is not Kind.PERSON else Tail(end)
     kept_end = end - 1 if names_country(view, end - 1) and end - 1 > at + 1 else end
     countries = tail.countries or ((entry.country,) if entry.country else ())
-    return Modifier("actor", at, tail.end, countries, ((at, kept_end),), entry)
+    return Modifier("actor", at, tail.end, countries, ((at, kept_end),), entry, entry.kind)
 
 
 def nested(view: View, at: int, after: int, found: tuple[int, list[Noun]], depth: int) -> Modifier | None:
@@ -366,7 +377,7 @@ def nested(view: View, at: int, after: int, found: tuple[int, list[Noun]], depth
     if name is not None:
         kept.append((tail.end, name))
         countries = countries or person_country(view, tail.end, name)
-    return Modifier("actor", at, name or tail.end, countries, tuple(kept))
+    return Modifier("actor", at, name or tail.end, countries, tuple(kept), None, noun.kind)
 
 
 def person_country(view: View, start: int, end: int) -> tuple[str, ...]:
