@@ -19,9 +19,10 @@ from pathlib import Path
 
 from timeline.coding.coder import Models, Reading, code_reading
 from timeline.coding.linear import FOLDER, write_model
-from timeline.export.coded_json import event as event_object
-from timeline.pipeline import Pipeline
-from timeline.records import Article
+from timeline.export.coded_json import coded_article
+from timeline.linking.run import RunLinks
+from timeline.pipeline import CODER, Pipeline
+from timeline.records import Article, CodedArticle
 from timeline.training.alignment import Gold, folded
 from timeline.training.examples import Groups, all_examples, argument_examples, date_examples, event_examples
 from timeline.training.fitting import fit
@@ -37,6 +38,7 @@ class Lesson:
     """A gold article with what the layers below coding make of it."""
 
     gold: Gold
+    article: Article
     reading: Reading
 
 
@@ -85,7 +87,7 @@ def read_lessons(gold: Sequence[Gold], pipeline: Pipeline) -> list[Lesson]:
     ]
     documents = pipeline.parser.parse_all((article.full_text, ()) for article in articles)
     return [
-        Lesson(item, pipeline.read(article, document))
+        Lesson(item, article, pipeline.read(article, document))
         for item, article, document in zip(gold, articles, documents, strict=True)
     ]
 
@@ -112,14 +114,15 @@ def fold_of(lesson: Lesson) -> int:
 
 def measure(lessons: Sequence[Lesson], pipeline: Pipeline, groups: Groups, output: Path) -> None:
     """Code each article with models trained on the other folds, and write what `score.py` reads."""
+    links = RunLinks()
     with output.open("w", encoding="utf-8") as out:
         for fold in range(FOLDS):
             models = train([one for one in lessons if fold_of(one) != fold], pipeline, groups)
             for one in lessons:
                 if fold_of(one) == fold:
                     mentions = code_reading(one.reading, pipeline.lexicon, models)
-                    record = {"id": one.gold["id"], "events": [event_object(mention) for mention in mentions]}
-                    out.write(json.dumps(record, ensure_ascii=False) + "\n")
+                    coded = links.linked(CodedArticle(one.article, tuple(mentions), (), CODER))
+                    out.write(json.dumps(coded_article(coded), ensure_ascii=False) + "\n")
 
 
 if __name__ == "__main__":
