@@ -12,7 +12,7 @@ from timeline.records import EventType
 
 EFFECTS = {
     "light.tsv": {
-        "", "asserted", "begins", "planned", "hypothetical", "denied", "cancels", "lifts", "ends", "reports",
+        "", "asserted", "begins", "planned", "hypothetical", "denied", "cancels", "lifts", "ends", "reports", "drop",
     },
     "operators.tsv": {
         "asserted", "planned", "hypothetical", "denied", "fails", "ends", "transparent", "drop",
