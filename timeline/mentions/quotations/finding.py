@@ -98,9 +98,12 @@ def _after(document: Document, span: Span, last: Token) -> tuple[int | None, int
     if following[0].pos != "PUNCT" and not is_verbal(words[0]):
         return None
     for place, token in enumerate(words):
-        if token.morph.get("PronType") == "Rel" or token.pos in {"SCONJ", "CCONJ"}:
+        asked = token.text.lower() in {"-vous", "-tu", "-nous"}
+        if asked or token.morph.get("PronType") == "Rel" or token.pos in {"SCONJ", "CCONJ"}:
             return None
         if (is_saying(token) and token.morph.get("VerbForm") != "Inf") or _is_mistagged(document, token):
+            if words[place + 1 : place + 2] and words[place + 1].text.lower() in {"-vous", "-tu", "-nous"}:
+                return None  # the next question of an interview
             return token.index, _speaker_around(document, token, words[:place])
     return None
 

@@ -61,6 +61,7 @@ class Cast:
         self._by_surname: dict[str, list[Member]] = defaultdict(list)
         self._by_letter: dict[str, list[Member]] = defaultdict(list)
         self._by_acronym: dict[str, Member] = {}
+        self._by_noun: dict[str, list[Member]] = defaultdict(list)
 
     @property
     def persons(self) -> list[Member]:
@@ -137,6 +138,9 @@ class Cast:
         for member in self._by_words[words]:
             if not member.is_person and _same_country(member, recognised):
                 return member
+        short = self._fuller_body(recognised, words)
+        if short is not None:
+            return short
         name = recognised.name or ""
         if len(words) == 1 and words[0] in self._by_acronym and name.isupper():
             return self._by_acronym[words[0]]
@@ -149,6 +153,20 @@ class Cast:
             if alike and any(same_body(words, known) for known in member.words):
                 return member
         return None
+
+    def _fuller_body(self, recognised: Recognised, words: tuple[str, ...]) -> Member | None:
+        """The body that one noun recalls: "la police" after "la police kosovare", "l'Union" of "l'Union européenne"."""
+        if len(words) != 1 or not recognised.definite or recognised.key is not None:
+            return None
+        fitting = [
+            member
+            for member in self._by_noun[words[0]]
+            if member.entity.kind is recognised.kind and _same_country(member, recognised)
+        ]
+        before = [member for member in fitting if 0 <= member.last < recognised.head]
+        if before:
+            return max(before, key=lambda member: member.last)
+        return fitting[0] if len(fitting) == 1 else None
 
     def _note(self, member: Member, recognised: Recognised) -> None:
         entity = member.entity
@@ -189,6 +207,8 @@ class Cast:
             letter = surname_of(words)[:1]
         else:
             letter = "#" + words[0][:1]
+            if len(words) > 1:
+                self._by_noun[words[0]].append(member)
         if all(other is not member for other in self._by_letter[letter]):
             self._by_letter[letter].append(member)
         for made in initials_of(member.entity.name) if not member.is_person else ():

@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from timeline.mentions.actors.recognised import Recognised
 from timeline.mentions.actors.resolution.cast import Cast, Member
 from timeline.mentions.actors.resolution.names import words_of
-from timeline.records import Kind
 
 DETERMINER = re.compile(
     r"^(?:l'|d'|(?:les?|la|une?|des?|du|aux?|ces?|cet|cette|son|sa|ses|leurs?|notre|nos)\s+)", re.IGNORECASE
@@ -18,7 +17,7 @@ DETERMINER = re.compile(
 def name_everybody(recognised: Sequence[Recognised], cast: Cast) -> list[list[Member | None]]:
     """The member of each unit of each phrase, None for those without a name, in the order of the phrases.
 
-    Full names of persons come before single words, wherever they stand: a headline's surname finds its person.
+    Full names come before single words, wherever they stand: a headline's surname finds its person.
     """
     named: list[list[Member | None]] = [[None] * len(found.parts or (found,)) for found in recognised]
     for full in (True, False):
@@ -35,7 +34,7 @@ def name_everybody(recognised: Sequence[Recognised], cast: Cast) -> list[list[Me
 
 
 def _is_full(unit: Recognised) -> bool:
-    return unit.name is not None and (unit.kind is not Kind.PERSON or len(words_of(unit.name)) > 1)
+    return unit.name is not None and (unit.key is not None or len(words_of(unit.name)) > 1)
 
 
 def name_of(unit: Recognised, whole: Recognised, text: str) -> str:

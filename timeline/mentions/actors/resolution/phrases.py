@@ -14,9 +14,7 @@ from timeline.mentions.quotations import is_saying
 from timeline.records import Kind
 
 COUNTS = {"deux": 2, "trois": 3, "quatre": 4}
-SIDES = frozenset(
-    {Kind.STATE, Kind.IGO, Kind.GOVERNMENT, Kind.ARMED_GROUP, Kind.PARTY, Kind.MILITARY, Kind.COMPANY, Kind.GROUP}
-)
+SIDES = frozenset({Kind.STATE, Kind.IGO, Kind.GOVERNMENT, Kind.ARMED_GROUP, Kind.PARTY, Kind.MILITARY, Kind.COMPANY})
 KINDS_OF = {"persons": frozenset({Kind.PERSON}), "sides": SIDES, "any": SIDES | {Kind.PERSON}}
 DETERMINERS = frozenset({"les", "des", "aux", "ces", "ses", "leurs"})
 PLACING = frozenset({"à", "dans", "en", "sur", "vers", "hors de"})

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from timeline.mentions.actors.resolution.anaphor import Anaphor, Pointing
 from timeline.mentions.actors.resolution.cast import Member
-from timeline.mentions.actors.resolution.history import Candidate, best_of
+from timeline.mentions.actors.resolution.functions import Function, is_general
+from timeline.mentions.actors.resolution.history import Candidate
+from timeline.mentions.actors.resolution.pronouns import governor
 from timeline.mentions.actors.resolution.relatives import antecedent, noun_above
 from timeline.mentions.actors.resolution.scene import Scene
+from timeline.mentions.actors.resolution.scoring import best_of
 from timeline.mentions.actors.resolution.several import members_of
 from timeline.mentions.entity import Form
 from timeline.mentions.subjects import own_subject
@@ -17,7 +22,7 @@ def meant_by(scene: Scene, anaphor: Anaphor) -> tuple[int, ...]:
     """Ids of the members a pointing word stands for; () where nothing before it suits."""
     match anaphor.pointing:
         case Pointing.SEVERAL:
-            return members_of(anaphor, scene.history.before(anaphor), scene.cast)
+            return _several(scene, anaphor)
         case Pointing.RELATIVE:
             return _relative(scene, anaphor)
         case Pointing.ECHO:
@@ -39,12 +44,35 @@ def candidate_of(scene: Scene, anaphor: Anaphor, ids: tuple[int, ...]) -> Candid
     else:
         plural = only is None or anaphor.plural
     gender = anaphor.gender or (only.entity.gender if only is not None else None)
-    return Candidate.at(ids, anaphor.token, anaphor.start, anaphor.end, anaphor.form, gender, plural)
+    if anaphor.pointing is Pointing.RELATIVE:
+        plural = only is None or only.entity.plural
+    made = Candidate.at(ids, anaphor.token, anaphor.start, anaphor.end, anaphor.form, gender, plural)
+    if anaphor.pointing is Pointing.RELATIVE:
+        return replace(made, role="relative" if made.role == "subject" else "modifier")
+    return made
 
 
 def _best(scene: Scene, anaphor: Anaphor) -> tuple[int, ...]:
+    if anaphor.pointing is Pointing.POSSESSIVE and _is_anybodys(anaphor):
+        return ()
     best = best_of(anaphor, scene.history.before(anaphor), scene.speakers.quotation_at(anaphor.token))
     return best.members if best is not None else ()
+
+
+def _is_anybodys(anaphor: Anaphor) -> bool:
+    """True under "on": "on peut donner son sang"."""
+    verb = anaphor.verb
+    above = [verb, governor(verb)] if verb is not None else []
+    return any(child.text.lower() == "on" for one in above if one is not None for child in one.children)
+
+
+def _several(scene: Scene, anaphor: Anaphor) -> tuple[int, ...]:
+    """ "Les deux ministres" also says of both that they are ministers."""
+    ids = members_of(anaphor, scene.history.before(anaphor), scene.cast)
+    for member in (scene.cast.members[one] for one in ids):
+        if anaphor.function is not None and not member.functions and not is_general(anaphor.function):
+            member.functions.append(Function(anaphor.function, member.entity.country))
+    return ids
 
 
 def _relative(scene: Scene, anaphor: Anaphor) -> tuple[int, ...]:
@@ -115,4 +143,6 @@ def _ahead(scene: Scene, anaphor: Anaphor) -> tuple[int, ...]:
 
 def _agrees(anaphor: Anaphor, member: Member) -> bool:
     person = member.entity.kind is Kind.PERSON or not anaphor.human
+    if anaphor.kinds is not None and member.entity.kind not in anaphor.kinds:
+        return False
     return person and not (anaphor.gender and member.entity.gender and anaphor.gender != member.entity.gender)

@@ -7,13 +7,15 @@ Forms decide, not the parse: small parsers confuse "il" with an expletive and "l
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from timeline.language.document import Document, Token
 from timeline.mentions.actors.resolution.anaphor import Anaphor, Pointing
-from timeline.mentions.actors.resolution.tables import word_set
+from timeline.mentions.actors.resolution.tables import value_of, word_set
 from timeline.mentions.entity import Form
 from timeline.mentions.quotations import is_saying
 from timeline.mentions.subjects import is_verbal
+from timeline.records import Kind
 
 SUBJECTS = {
     "il": ("Masc", False), "elle": ("Fem", False), "ils": ("Masc", True), "elles": ("Fem", True),
@@ -62,12 +64,21 @@ def find_pronouns(document: Document) -> Iterator[Anaphor]:
                 token, Pointing.DATIVE, None if text == "leur" else "Masc" if text == "eux" else None, text != "lui"
             )
         elif text in POSSESSIVES and token.pos == "DET":
-            yield _made(token, Pointing.POSSESSIVE, None, POSSESSIVES[text])
+            made = _made(token, Pointing.POSSESSIVE, None, POSSESSIVES[text])
+            yield replace(made, kinds=possessors_of(token.head)) if token.head is not None else made
         elif bare in FIRST_SINGULAR | FIRST_PLURAL | SECOND_PLURAL and token.pos in {"PRON", "DET"}:
             form = Form.POSSESSIVE if text in PERSONAL_POSSESSIVES else Form.PRONOUN
             yield _made(token, _person_of(bare), None, False, form=form)
         elif text in OBJECTS and token.pos == "PRON" and _is_clitic(following):
             yield from _object(document, token)
+
+
+def possessors_of(noun: Token) -> frozenset[Kind] | None:
+    """The kinds of actor that have such a thing: persons have colleagues, states have frontiers; None for any."""
+    for nouns, kinds in value_of("possessors.tsv").items():
+        if noun.lemma in nouns.split("|"):
+            return frozenset(Kind(kind) for kind in kinds.split("|"))
+    return None
 
 
 def _person_of(word: str) -> Pointing:
@@ -170,6 +181,8 @@ def is_impersonal(document: Document, token: Token) -> bool:
             return True
         return any(earlier.lemma == "falloir" for earlier in before)
     words = [later.text.lower() for later in after]
+    if words[:1] and words[0] in {"lui", "leur"} and len(after) > 1 and after[1].lemma == "être":
+        return True  # "il lui est reproché de"
     if words[:1] == ["y"] or words[:2] in (["n'", "y"], ["ne", "y"]):
         return _is_there(after)
     verb = next((later for later in after[:6] if later.pos == "VERB"), None)

@@ -47,6 +47,8 @@ def antecedent(document: Document, relative: Token, candidates: Sequence[Candida
     by_place = _adjacent(document, relative, candidates)
     if by_place is not None and _is_told(document, relative, by_place):
         return None
+    if relative.text.lower() == "dont" and noun_above(relative) is None:
+        return None  # "plusieurs pays, dont la France"
     noun = noun_above(relative)
     by_parse = next((c for c in fitting if noun is not None and c.start <= noun.start < c.end), None)
     if by_place is not None and by_place in fitting and (noun is None or by_parse is None or by_place.members):

@@ -24,7 +24,7 @@ from timeline.mentions.entity import ActorMention, Actors, Form
 
 LATER = frozenset({Pointing.SPEAKER, Pointing.SPEAKERS, Pointing.ADDRESSEE})
 OPTIONAL = frozenset({Pointing.SEVERAL, Pointing.NOMINAL})  # phrases that need not point to anybody
-NOT_REPEATED = frozenset({Pointing.RELATIVE, Pointing.ECHO})  # their antecedent is the candidate for what comes
+NOT_REPEATED = frozenset({Pointing.ECHO})  # their antecedent is the candidate for what comes
 Step = int | Token | Anaphor
 
 

@@ -15,58 +15,91 @@ from timeline.records import Kind
 def members_of(anaphor: Anaphor, candidates: Iterable[Candidate], cast: Cast) -> tuple[int, ...]:
     """Ids of as many actors as the phrase counts, in the order in which the article named them; () if there are fewer.
 
-    Candidates come latest first. Sides are states and bodies; a person counts for his state. A sentence that names
-    exactly as many as asked for is preferred to a mixture of sentences.
+    Candidates come latest first. Sides are states before other bodies, and a person counts for his state. A sentence
+    that names exactly as many as asked for decides; else those of whom the article speaks most.
     """
-    by_sentence: dict[int, list[int]] = {}
-    function = Function(anaphor.function, None) if anaphor.function else None
-    for candidate in candidates:
-        if candidate.place and Kind.PERSON not in candidate.kinds and anaphor.kinds != frozenset({Kind.STATE}):
-            continue
-        if anaphor.verb is not None and candidate.verb is anaphor.verb and candidate.role == "subject":
-            continue
-        if candidate.form is Form.ADJECTIVE and anaphor.kinds == frozenset({Kind.PERSON}):
-            continue
-        found = by_sentence.setdefault(candidate.token.sentence, [])
-        for member in candidate.members:
-            side = _as_asked(anaphor, member, cast)
-            if side is not None and side not in found and _has_function(cast.members[side], function):
-                found.append(side)
-    for found in by_sentence.values():
-        if len(found) == anaphor.count:
-            return tuple(reversed(found))
-    return _latest(anaphor, by_sentence) or _only_ones(anaphor, cast)
-
-
-def _latest(anaphor: Anaphor, by_sentence: dict[int, list[int]]) -> tuple[int, ...]:
-    latest = list(dict.fromkeys(side for found in by_sentence.values() for side in found))
-    return tuple(reversed(latest[: anaphor.count])) if len(latest) >= anaphor.count else ()
-
-
-def _only_ones(anaphor: Anaphor, cast: Cast) -> tuple[int, ...]:
-    """The states of an article that names no more of them than the phrase counts."""
-    if anaphor.kinds is None or Kind.STATE not in anaphor.kinds:
+    if anaphor.kinds is None:
         return ()
-    states = [member.entity.id for member in cast.members if member.entity.kind is Kind.STATE]
-    return tuple(states) if len(states) == anaphor.count else ()
+    latest = [candidate for candidate in candidates if not _is_subject_of(anaphor, candidate)]
+    for kinds in _preferences(anaphor.kinds):
+        for with_places in (False, True):
+            found = _by_sentence(anaphor, kinds, latest, cast, with_places)
+            for ids in found:
+                if len(ids) == anaphor.count:
+                    return tuple(reversed(ids))
+            if found and kinds != frozenset({Kind.STATE}):
+                together = list(dict.fromkeys(one for ids in found for one in ids))
+                if len(together) == anaphor.count:
+                    return tuple(reversed(together))
+        most = _most_spoken_of(anaphor, kinds, latest, cast)
+        if most:
+            return most
+    return ()
 
 
-def _has_function(member: Member, function: Function | None) -> bool:
+def _preferences(kinds: frozenset[Kind]) -> list[frozenset[Kind]]:
+    """The kinds to try in turn: states before other sides."""
+    return [frozenset({Kind.STATE}), kinds] if Kind.STATE in kinds and Kind.PERSON not in kinds else [kinds]
+
+
+def _is_subject_of(anaphor: Anaphor, candidate: Candidate) -> bool:
+    """True for the subject of the phrase's own verb: who calls on "les deux parties" is none of them."""
+    return anaphor.verb is not None and candidate.verb is anaphor.verb and candidate.role == "subject"
+
+
+def _by_sentence(
+    anaphor: Anaphor, kinds: frozenset[Kind], candidates: list[Candidate], cast: Cast, with_places: bool
+) -> list[list[int]]:
+    """The fitting members of each sentence, latest sentence and latest member first."""
+    found: dict[int, list[int]] = {}
+    for candidate in candidates:
+        only_there = candidate.place or candidate.form is Form.ADJECTIVE
+        if only_there and not with_places and Kind.PERSON not in candidate.kinds:
+            continue
+        members = found.setdefault(candidate.token.sentence, [])
+        for member in candidate.members:
+            side = _as_asked(kinds, member, cast)
+            if side is not None and side not in members and _has_function(cast.members[side], anaphor):
+                members.append(side)
+    return list(found.values())
+
+
+def _most_spoken_of(
+    anaphor: Anaphor, kinds: frozenset[Kind], candidates: list[Candidate], cast: Cast
+) -> tuple[int, ...]:
+    """Those whom the article names most, if it is plain who they are; never the subject of the verb."""
+    acting = {one for candidate in candidates[:1] for one in candidate.members if _is_subject_of(anaphor, candidate)}
+    fitting = [
+        member
+        for member in cast.members
+        if member.entity.kind in kinds
+        and member.named
+        and member.times > 0
+        and member.entity.id not in acting
+        and _has_function(member, anaphor)
+    ]
+    fitting.sort(key=lambda member: -member.times)
+    if len(fitting) < anaphor.count:
+        return ()
+    first = fitting[: anaphor.count]
+    plain = len(fitting) == anaphor.count or first[-1].times > fitting[anaphor.count].times
+    return tuple(sorted(member.entity.id for member in first)) if plain else ()
+
+
+def _has_function(member: Member, anaphor: Anaphor) -> bool:
     """False for somebody known by other functions only: "les deux présidents" are no ministers."""
     known = member.likely_functions
-    return function is None or not known or any(function.fits(one) for one in known)
+    if anaphor.function is None or not known:
+        return True
+    asked = Function(anaphor.function, None)
+    return any(asked.fits(one) for one in known)
 
 
-def _as_asked(anaphor: Anaphor, member: int, cast: Cast) -> int | None:
+def _as_asked(kinds: frozenset[Kind], member: int, cast: Cast) -> int | None:
     """The member itself where its kind is asked for, its state where sides are, else None."""
     entity = cast.members[member].entity
-    kinds = anaphor.kinds or frozenset()
-    if entity.kind in kinds:
-        if entity.kind in {Kind.GOVERNMENT, Kind.MILITARY} and entity.country:
-            state = cast.state(entity.country)
-            return state.entity.id if state is not None else member
-        return member
-    if Kind.STATE in kinds and entity.kind is Kind.PERSON and entity.country:
+    stands_for_state = entity.kind in {Kind.PERSON, Kind.GOVERNMENT, Kind.MILITARY} and Kind.PERSON not in kinds
+    if stands_for_state and Kind.STATE in kinds and entity.country:
         state = cast.state(entity.country)
         return state.entity.id if state is not None else None
-    return None
+    return member if entity.kind in kinds else None

@@ -1,0 +1,173 @@
+"""Which candidate a pointing word most likely means.
+
+The scores follow the usual evidence of pronoun resolution in press prose: agreement and kind exclude, then subjects
+before objects before obliques, near before far, whoever does what the clause above says before the sentence before,
+and never another argument of the same verb (Lappin and Leass 1994; centering theory).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from timeline.language.document import Token
+from timeline.mentions.actors.resolution.anaphor import Anaphor, Pointing
+from timeline.mentions.actors.resolution.history import Candidate
+from timeline.mentions.actors.resolution.pronouns import governor
+from timeline.mentions.actors.resolution.tables import word_set
+from timeline.mentions.entity import Form
+from timeline.records import Kind
+
+ROLE_SCORES = {"subject": 3.0, "object": 1.2, "oblique": 0.7, "modifier": -0.5, "root": 1.0, "relative": -1.0}
+SUBJECTS = frozenset({"subject", "relative"})
+COMPLEMENTS = frozenset({"object", "oblique"})
+OWNER = 8.0  # for a possessive: whoever does what its own clause says
+DEEPEST = 5  # clauses that are looked up from a pronoun
+
+
+@dataclass(slots=True)
+class Question:
+    """A pointing word with its candidates, latest first, and the subjects of the clauses it stands in."""
+
+    anaphor: Anaphor
+    candidates: list[Candidate]
+    quotation: int | None
+    owners: list[Candidate] = field(default_factory=list)  # of its own clause, then of those above
+
+    def __post_init__(self) -> None:
+        verb, depth = self.anaphor.verb, 0
+        while verb is not None and depth < DEEPEST:
+            owner = self._owner(verb)
+            if owner is not None and owner not in self.owners:
+                self.owners.append(owner)
+            verb, depth = governor(verb), depth + 1
+
+    def _owner(self, verb: Token) -> Candidate | None:
+        """Who does what a verb says: its subject, or for an infinitive what the verb above makes of its object."""
+        subject = self._with(verb, SUBJECTS)
+        if subject is not None or verb.morph.get("VerbForm") == "Fin":
+            return subject
+        above = governor(verb)
+        if above is not None and above.lemma in word_set("object_control.txt") and verb.morph.get("VerbForm") == "Inf":
+            return self._with(above, COMPLEMENTS)
+        return None
+
+    def _with(self, verb: Token, roles: frozenset[str]) -> Candidate | None:
+        fitting = (one for one in self.candidates if one.verb is verb and one.role in roles and not one.place)
+        return next((one for one in fitting if one.form is not Form.ADJECTIVE), None)
+
+
+def best_of(anaphor: Anaphor, candidates: Iterable[Candidate], quotation: int | None) -> Candidate | None:
+    """The likeliest candidate; None if nothing agrees. The winner may be a noun that is no actor."""
+    question = Question(anaphor, list(candidates), quotation)
+    best: tuple[float, Candidate] | None = None
+    for rank, candidate in enumerate(question.candidates):
+        value = score(question, candidate)
+        if value is not None and (best is None or value - 0.05 * rank > best[0]):
+            best = (value - 0.05 * rank, candidate)
+    return best[1] if best is not None else None
+
+
+def score(question: Question, candidate: Candidate) -> float | None:
+    """How well a candidate suits a pointing word; None where it is excluded."""
+    anaphor = question.anaphor
+    if not _agrees(anaphor, candidate) or candidate.form is Form.ADJECTIVE:
+        return None
+    distance = anaphor.token.sentence - candidate.token.sentence
+    if anaphor.pointing is Pointing.LATEST:
+        return _latest_score(question, candidate, distance)
+    if _same_clause(anaphor, candidate):
+        if anaphor.pointing is not Pointing.POSSESSIVE:
+            return None
+        if candidate.role in SUBJECTS and not _is_one_of_several(anaphor, candidate) and not _is_thing(anaphor):
+            return OWNER
+    value = -2.0 * distance + ROLE_SCORES[candidate.role] + _kind_score(anaphor, candidate)
+    if distance == 0:
+        value += _owner_score(question, candidate) + (4.0 if candidate.topic else 0.0)
+    if candidate.verb is not None and candidate.role == "subject" and candidate.verb.dep == "root":
+        value += 0.5
+    if anaphor.pointing in {Pointing.OBJECT, Pointing.DATIVE} and candidate.role in COMPLEMENTS:
+        value += 0.8
+    if candidate.place:
+        value -= 3.0
+    if candidate.quotation != question.quotation:
+        outside = question.quotation is None
+        value -= 8.0 if outside and distance == 0 else 3.5 if outside else 1.5
+    if _is_one_of_several(anaphor, candidate):
+        value -= 2.0
+    if candidate.members and _is_thing(anaphor):
+        value -= 3.0
+    if anaphor.gender and candidate.gender is None and candidate.members:
+        value -= 2.0 if anaphor.gender == "Fem" and Kind.PERSON in candidate.kinds else 0.3
+    return value
+
+
+def _owner_score(question: Question, candidate: Candidate) -> float:
+    """The nearer the clause whose subject a candidate is, the better; an object pronoun is not its own subject."""
+    if candidate not in question.owners:
+        return 0.0
+    if question.anaphor.pointing is Pointing.OBJECT and question.owners[0] is candidate:
+        verb = question.anaphor.verb
+        if verb is not None and verb.morph.get("VerbForm") == "Inf":
+            return -6.0
+    return (3.0, 1.5)[question.owners.index(candidate)] if question.owners.index(candidate) < 2 else 0.5
+
+
+def _latest_score(question: Question, candidate: Candidate, distance: int) -> float:
+    """ "Ce dernier" and "l'intéressé" take the nearest that agrees, rather a person than a thing."""
+    words = question.anaphor.token.index - candidate.token.index
+    value = -2.5 * distance - 0.25 * min(8, 1 + words // 6)
+    value += 0.5 if candidate.role != "subject" else 0.0
+    value += 0.7 if Kind.PERSON in candidate.kinds else 0.0
+    if not candidate.members:
+        value -= 0.5 if question.anaphor.token.text.lower().startswith("ce") else 2.0
+    value -= 3.0 if candidate.place else 0.0
+    return value - (1.5 if candidate.quotation != question.quotation else 0.0)
+
+
+def _is_one_of_several(anaphor: Anaphor, candidate: Candidate) -> bool:
+    """True for one part of "A et B" where a single antecedent is asked for."""
+    return candidate.grouped and not anaphor.plural
+
+
+def _is_thing(anaphor: Anaphor) -> bool:
+    """True where the verb or the noun possessed tells of a text, a law or goods: "il a été publié", "sa diffusion"."""
+    if anaphor.pointing is Pointing.POSSESSIVE:
+        noun = anaphor.token.head
+        return noun is not None and noun.lemma in word_set("inanimate.txt")
+    verb = anaphor.verb
+    if verb is None or not any(child.dep == "aux:pass" for child in verb.children):
+        return False
+    return verb.lemma in word_set("inanimate.txt")
+
+
+def _kind_score(anaphor: Anaphor, candidate: Candidate) -> float:
+    if not candidate.members:
+        if anaphor.pointing is Pointing.NOMINAL:
+            return -50.0
+        return -4.0 if anaphor.human or anaphor.pointing is Pointing.DATIVE else -0.8
+    value = 0.0
+    if Kind.PERSON in candidate.kinds:
+        value += 1.5 if anaphor.human else 0.7
+    elif anaphor.pointing is Pointing.DATIVE:
+        value -= 0.5
+    elif anaphor.pointing is Pointing.OBJECT and anaphor.token.text.lower() == "le":
+        value -= 2.0  # "le" often is a whole clause
+    if candidate.form in {Form.PRONOUN, Form.POSSESSIVE}:
+        value += 0.5  # what is already being spoken of goes on being spoken of
+    return value
+
+
+def _agrees(anaphor: Anaphor, candidate: Candidate) -> bool:
+    if anaphor.gender and candidate.gender and anaphor.gender != candidate.gender:
+        return False
+    if candidate.plural is not None and anaphor.plural != candidate.plural:
+        return False
+    return anaphor.kinds is None or not candidate.members or bool(anaphor.kinds & candidate.kinds)
+
+
+def _same_clause(anaphor: Anaphor, candidate: Candidate) -> bool:
+    """True for two arguments of one verb: "il l'a reçu" are two people."""
+    if anaphor.verb is None or candidate.verb is not anaphor.verb:
+        return False
+    return candidate.role in SUBJECTS | COMPLEMENTS
