@@ -11,7 +11,7 @@ from timeline.mentions.dates.tables import rows
 
 WINDOW = 32
 ARTICLE = re.compile(r"(?<![a-z0-9])(?:l[ea]s?|ce|cet|cette|ces) +$|(?<![a-z0-9])l'$")
-NAMES = frozenset({"weekday", "month", "season", "named_day"})
+NAMES = frozenset({"weekday", "month", "season", "named_day", "deictic_day"})
 INTRODUCES_MONTH = re.compile(r"(?<![a-z])(?:en|de|d'|depuis|fin|debut|mi-|jusqu'en|ce|le|,) ?$")
 SENTENCE_BREAKS = '.!?:;\n«"-(|'
 

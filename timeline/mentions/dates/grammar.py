@@ -14,6 +14,7 @@ from timeline.mentions.dates.patterns import Rule, rules_by_first_word
 DEPTH = 4
 WORD = re.compile(r"[a-z]+|\d")
 ARTICLE = re.compile(r"(?:\s+|(?<=['\-]))(?:(?:le|la|les|au|aux|en|a\s+la|a\s+l'|l'|d'|a(?!\s+ete\b))(?:\s+|(?<=')))?")
+OF = re.compile(r"(?:\s+|(?<=['\-]))(?:(?:le|la|les|l'|d')(?:\s+|(?<=')))?")  # no "en": "mit fin en 1953"
 GAP = re.compile(r"(?:\s+|(?<=['\-]))")
 CONNECTOR = re.compile(
     r"\s*(?:,\s*)?(?:au|a\s+la|a\s+l'|a(?!\s+ete\b)|et\s+le|et\s+la|et\s+l'|et|jusqu'au|jusqu'a|(?<=\s)-)(?:\s+|(?<=['\-]))"
@@ -74,6 +75,8 @@ class Grammar:
             return None
         words = {name: text for name, text in match.groupdict().items() if text is not None}
         words[""] = match[0]
+        if rule.name == "bare_unit" and match[0].endswith("s") and match[0] != "mois":
+            return None  # "au cours des années"
         if not rule.takes_date:
             return Node(rule.name, at, match.end(), words)
         if rule.name == "as_early_as" and depth and words[""].startswith("des"):
@@ -91,7 +94,7 @@ class Grammar:
     def _inside(self, at: int, depth: int, without: frozenset[str]) -> Node | None:
         """The expression after a preposition, behind its article or not."""
         best: Node | None = None
-        article = ARTICLE.match(self.folded, at)
+        article = (ARTICLE if without is BARE else OF).match(self.folded, at)
         gap = GAP.match(self.folded, at)
         for place in {article.end() if article else at, gap.end() if gap else at}:
             node = next((node for node in self._nodes(place, depth) if node.name not in without), None)

@@ -20,6 +20,7 @@ DAY_AFTER = re.compile(
     r"|\s+[a-z]{3,}(?:ait|aient|ra|ront|erent|irent)\b"
 )
 SEASON_BEFORE = re.compile(r"(?<![a-z0-9])(?:l'|cet |en |au |du |le |ce |des |mi-)$")
+SUMMER_BEFORE = re.compile(r"(?:^|[(\n.:;-]|fin|debut|milieu|courant) ?$")
 YEAR_BEFORE = re.compile(
     r"(?<![a-z0-9])(?:en|de|depuis|des|vers|fin|debut|avant|apres|d'ici|ici|jusqu'en|annees?|courant|cuvee|edition|"
     r"saison|rentree|horizon|objectif|millesime|l'an|ete|hiver|automne|printemps|et|ou|puis|entre|celle de|celui de|"
@@ -29,6 +30,7 @@ NOUN_AFTER = re.compile(r" ([a-z]{3,}[sx])\b")
 FUNCTION_WORD = re.compile(
     "dans|sans|sous|apres|puis|alors|vers|plus|moins|mais|jamais|lors|depuis|tous|les|des|ses|nous|vous"
 )
+THE_BEFORE = re.compile(r"(?:(?<![a-z0-9])(?:la|le|au|du|des|ce|cette|en|pour le) |l'|d'|avant-)$")
 SCHOOL_BEFORE = re.compile(r"(?<![a-z0-9])(?:la|cette|de) $")
 WEEKEND_BEFORE = re.compile(r"(?<![a-z0-9])(?:durant|pendant|dans|pour|tout) (?:le )$|cours du $")
 FEAST_BEFORE = re.compile(
@@ -96,8 +98,19 @@ def _year(place: Place) -> bool:
     return not (noun and words["year"].endswith("00") and not FUNCTION_WORD.fullmatch(noun[1]))
 
 
+def _figures(place: Place) -> bool:
+    """ "09/2023" is a month, "1/1000" a proportion."""
+    words = place.node.words
+    return "num2" in words or words["year"][:2] in ("18", "19", "20")
+
+
 def _season(place: Place) -> bool:
-    return bool({"year", "years"} & place.node.words.keys()) or SEASON_BEFORE.search(place.before) is not None
+    """A season needs its article, unless a year follows; "ete" is a participle unless something says otherwise."""
+    words = place.node.words
+    sure = SEASON_BEFORE.search(place.before) is not None
+    if words["season"] == "ete":
+        return sure or SUMMER_BEFORE.search(place.before) is not None
+    return sure or place.node.name == "season_which" or bool({"year", "years"} & words.keys())
 
 
 def _feast(place: Place) -> bool:
@@ -121,6 +134,11 @@ CHECKS: dict[str, Callable[[Place], bool]] = {
     "year": _year,
     "years": _year,
     "season": _season,
+    "season_which": _season,
+    "day_before": lambda place: THE_BEFORE.search(place.before) is not None,
+    "day_after": lambda place: THE_BEFORE.search(place.before) is not None,
+    "same_unit": lambda place: not place.before.endswith(("un ", "une ")),
+    "figures": _figures,
     "back_to_school": lambda place: "year" in place.node.words or SCHOOL_BEFORE.search(place.before) is not None,
     "named_day": _feast,
 }

@@ -6,7 +6,7 @@ import re
 from calendar import monthrange
 from datetime import date
 
-from timeline.mentions.dates.calendars import Days, add_days, easter, month_of, year_of
+from timeline.mentions.dates.calendars import Days, add_days, easter, year_of
 from timeline.mentions.dates.context import Context, Resolved, Unresolvable, meaning, recurring, shift_of
 from timeline.mentions.dates.foreign import read_foreign
 from timeline.mentions.dates.grammar import Node
@@ -15,7 +15,6 @@ from timeline.mentions.dates.meanings.days import one_day
 from timeline.mentions.dates.numbers import parse_year
 from timeline.mentions.dates.tables import named_days
 from timeline.records import Precision
-
 
 SUMMER = ("vacances d'ete", "vacances estivales", "grandes vacances")
 
