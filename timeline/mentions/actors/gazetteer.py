@@ -55,16 +55,22 @@ class Gazetteer:
         self._states: dict[str, Entry] = {}
         for entry in entries:
             self._names.add(folded_words(entry.form), entry)
-            if entry.kind is Kind.PERSON:
-                self._add_surname(entry)
+            if entry.kind is Kind.PERSON and entry.form[0].isupper() and " " in entry.form:
+                self._first_names.add(" ".join(folded_words(entry.form.split()[0])))
             elif entry.kind is Kind.STATE and entry.form == entry.name and entry.country:
                 self._states.setdefault(entry.country, entry)
 
+        for entry in entries:
+            if entry.kind is Kind.PERSON:
+                self._add_surname(entry)
+
     def _add_surname(self, entry: Entry) -> None:
+        """Every end of a name may be the surname, but not one that begins with a first name ("David Vance")."""
         first, *rest = entry.form.split()
-        if rest and first[0].isupper():
-            self._first_names.add(" ".join(folded_words(first)))
+        if first[0].isupper():
             for at in range(len(rest)):
+                if at + 1 < len(rest) and rest[at][0].isupper() and self.is_first_name(rest[at]):
+                    continue
                 known = self._surnames[folded_words(" ".join(rest[at:]))]
                 if all(other.key != entry.key for other in known):
                     known.append(entry)

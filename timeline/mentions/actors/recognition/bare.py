@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from timeline.language.document import Token
+from timeline.language.forms import classes_and_lemma
 from timeline.mentions.actors.nouns import table, words_of
 from timeline.mentions.actors.recognised import Recognised
 from timeline.mentions.actors.recognition.making import head_of
@@ -31,8 +32,8 @@ def bare_name(view: View, opening: Opening) -> tuple[int, Recognised | None] | N
     end = name_end(view, at)
     if end is None:
         return None
-    if view.lower[at] in words_of("regnal") or is_thing(view, opening):
-        return end, None  # "rappel de classe II", "un radar Ground Master"
+    if view.lower[at] in words_of("regnal") or is_thing(view, opening) or is_common(view, opening, end):
+        return end, None  # "rappel de classe II", "un radar Ground Master", "la Charte"
     kind = kind_by_shape(view, opening, at, end)
     head = head_of(view, opening.start, end, at)
     token = next(token for token in view.tokens if token.index == head)
@@ -85,6 +86,14 @@ def is_thing(view: View, opening: Opening) -> bool:
         return False
     said = view.tokens[opening.noun].dep.startswith("nsubj") or (before > 0 and view.tokens[before - 1].pos == "AUX")
     return not said  # "s'est plaint Drissa Koné"
+
+
+def is_common(view: View, opening: Opening, end: int) -> bool:
+    """Whether it is one French noun with a capital after an article ("la Charte", "le Festival"), or a number."""
+    at = opening.noun
+    if view.tokens[at].pos == "NUM":
+        return True
+    return end == at + 1 and has_article(view, opening) and "N" in classes_and_lemma(view.lower[at])[0]
 
 
 def kind_by_shape(view: View, opening: Opening, at: int, end: int) -> Kind | None:

@@ -6,6 +6,7 @@ from timeline.mentions.actors.nouns import words_of
 from timeline.mentions.actors.recognition.view import CAPITALISED, INITIAL, View
 
 LONGEST = 8  # tokens of a name
+LEADING = frozenset({"le", "la", "les", "l'", "et", "y", "e", "des"})  # no name begins with these in small letters
 FOREIGN_LINKS = frozenset({"of", "for", "the", "and", "&", "in"})
 
 
@@ -16,7 +17,13 @@ def name_end(view: View, at: int, *, titled: bool = False, joined: bool = False)
     counts. `joined` lets "et" stand inside ("Justice et Liberté").
     """
     start = at
-    if titled and at < len(view) and is_particle(view, at) and not view.texts[at][0].isupper():
+    if (
+        titled
+        and at < len(view)
+        and is_particle(view, at)
+        and not view.texts[at][0].isupper()
+        and view.lower[at] not in LEADING
+    ):
         at = after_particles(view, at)
     if not begins_name(view, at, titled):
         return None

@@ -44,6 +44,8 @@ def official(view: View, opening: Opening, noun_end: int, noun: Noun) -> tuple[i
     if not opening.determined and not introduced(view, opening.start):
         return tail.end, None  # "il fut ministre de la défense"
     last = tail.end
+    if noun.lemma in TROOPS:
+        return last, single_soldier(view, opening, noun, tail)
     return last, Recognised(
         offset(view, opening.start),
         view.tokens[last - 1].end,
@@ -59,6 +61,25 @@ def official(view: View, opening: Opening, noun_end: int, noun: Noun) -> tuple[i
         definite=opening.definite,
         public=is_public(noun, tail, named=False)
         or (opening.definite and opening.determined and noun.rank == "office"),
+    )
+
+
+TROOPS = {"soldat": Kind.MILITARY, "militaire": Kind.MILITARY}
+
+
+def single_soldier(view: View, opening: Opening, noun: Noun, tail: Tail) -> Recognised:
+    """ "un soldat américain": a member of a force, who stands for it."""
+    return Recognised(
+        offset(view, opening.start),
+        view.tokens[tail.end - 1].end,
+        head_of(view, opening.start, tail.end, opening.noun),
+        Form.GROUP,
+        view.text(opening.words, tail.end),
+        TROOPS[noun.lemma],
+        tail.country,
+        gender=view.tokens[opening.noun].morph.get("Gender"),
+        definite=opening.definite,
+        public=is_public(noun, tail, named=False),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from timeline.mentions.actors.gazetteer import Sense
 from timeline.mentions.actors.nouns import Noun, Sort
 from timeline.mentions.actors.recognised import Recognised
 from timeline.mentions.actors.recognition.adjectives import adjective, peoples
@@ -90,7 +91,8 @@ def by_known(view: View, opening: Opening) -> Found | None:
         return with_apposition(
             view, opening.start, last, person(view, opening.start, last, at, last, at, None, None, None)
         )
-    if shape is not None and shape > end and not covers(view, at, end, shape):
+    is_people = entry.sense is Sense.PEOPLE and view.lower[opening.start] in ("le", "la", "l'")
+    if shape is not None and shape > end and not is_people and not covers(view, at, end, shape):
         return None
     if (noun := view.noun(at)) is not None:
         phrase = by_noun(view, opening)

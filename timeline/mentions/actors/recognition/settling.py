@@ -36,9 +36,14 @@ def settle(document: Document, found: list[Recognised]) -> list[Recognised]:
                 )
             elif phrase.kind in (None, Kind.OTHER) and phrase.key is None:
                 phrase = named(document, phrase, surnames, persons)
-        if phrase.kind is not None:
+        if phrase.kind is not None and (phrase.public or phrase.form is not Form.NAME or is_told(phrase)):
             settled.append(phrase)
     return settled
+
+
+def is_told(phrase: Recognised) -> bool:
+    """Whether something is known of a name that does not act: a town's country, the kind of a body."""
+    return phrase.kind is not Kind.OTHER or phrase.country is not None
 
 
 def named(

@@ -106,7 +106,11 @@ def modifier(view: View, tail: Tail, noun: Noun, *, proper: bool, depth: int) ->
         return complement(view, at, noun, depth)
     if word in AT or word in ("auprès", "près"):
         return oriented(view, at, noun, depth)
-    if word in AIMS and (proper or "for" in noun.takes or (word == "sur" and noun.lemma in INQUIRING)) and depth < DEEPEST:
+    if (
+        word in AIMS
+        and (proper or "for" in noun.takes or (word == "sur" and noun.lemma in INQUIRING))
+        and depth < DEEPEST
+    ):
         inner = complement(view, at, noun, depth)
         if inner is not None:
             return Modifier("aim", at, inner.end, (), ((at, inner.end),))
@@ -296,6 +300,8 @@ def complement(view: View, at: int, owner: Noun, depth: int) -> Modifier | None:
         and (name is None or official_state or covers(view, after, known[0][0], name))
     ):
         return known_complement(view, at, known[0], depth)
+    if "domain" in owner.takes and is_domain(view, after) and (found := domain(view, after, at)):
+        return found
     if noun is not None and noun[1][0].sort is not Sort.NONE and is_head(view, after):
         return nested(view, at, after, noun, depth)
     if is_domain(view, after) and (found := domain(view, after, at)):
@@ -369,6 +375,9 @@ def nested(view: View, at: int, after: int, found: tuple[int, list[Noun]], depth
         return Modifier("actor", at, name, person_country(view, end, name), ((at, name),)) if name else None
     tail = read_tail(view, end, noun, proper=proper, depth=depth + 1)
     name = name_end(view, tail.end, titled=noun.sort is Sort.FUNCTION, joined=noun.kind is Kind.PARTY)
+    if name is not None and noun.sort is not Sort.FUNCTION:
+        held = view.gazetteer.is_first_name(view.texts[tail.end]) or not (noun.dropped or noun.kind is Kind.PARTY)
+        name = None if held else name  # "directeur de la télévision | Vladislav Listiev"
     kept = [(at, end)]
     for one in tail.modifiers:
         if one.what in ("quality", "domain", "actor", "town", "aim", "epithet"):
