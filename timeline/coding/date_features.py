@@ -78,4 +78,6 @@ def date_features(pair: DatePair) -> Features:
 
 def bucket(distance: int) -> str:
     """A distance in characters, roughly."""
-    return next((name for limit, name in ((3, "beside"), (15, "near"), (40, "close"), (90, "far")) if distance <= limit), "away")
+    return next(
+        (name for limit, name in ((3, "beside"), (15, "near"), (40, "close"), (90, "far")) if distance <= limit), "away"
+    )

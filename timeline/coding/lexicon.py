@@ -104,6 +104,7 @@ class Lexicon:
     adjectives: dict[str, list[Frame]] = field(default_factory=dict)
     light: dict[str, list[LightVerb]] = field(default_factory=dict)
     operators: dict[str, list[Operator]] = field(default_factory=dict)
+    predicates: dict[str, list[Operator]] = field(default_factory=dict)  # "être prêt à" by "prêt"
     modal_words: dict[str, str] = field(default_factory=dict)
     classes: dict[str, frozenset[str]] = field(default_factory=dict)
     content: list[ContentCue] = field(default_factory=list)
@@ -178,6 +179,16 @@ def index(frames: Iterator[Frame]) -> dict[str, list[Frame]]:
     return {lemma: sorted(group, key=lambda frame: -len(frame.rest)) for lemma, group in found.items()}
 
 
+def read_predicates(operators: dict[str, list[Operator]]) -> dict[str, list[Operator]]:
+    """Operators that are said of their subject, by the first word after the verb."""
+    found: dict[str, list[Operator]] = {}
+    for verb in ("être", "se dire", "se déclarer", "se tenir", "se montrer"):
+        for operator in operators.get(verb, ()):
+            if operator.rest:
+                found.setdefault(operator.rest[0], []).append(operator)
+    return found
+
+
 def read_light_verbs(path: Path) -> dict[str, list[LightVerb]]:
     """Light verbs by the lemma of their verb, longest phrase first."""
     found: dict[str, list[LightVerb]] = {}
@@ -211,6 +222,7 @@ def load_lexicon(extra: tuple[Path, ...] = ()) -> Lexicon:
         adjectives=index(read_frames(FOLDER / "adjectives.tsv", "adjective")),
         light=read_light_verbs(FOLDER / "light.tsv"),
         operators=operators,
+        predicates=read_predicates(operators),
         modal_words={row["words"]: row["effect"] for _, row in rows(FOLDER / "modality.tsv")},
         classes={name: frozenset(members) for name, members in classes.items()},
         content=[

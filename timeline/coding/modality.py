@@ -10,30 +10,27 @@ from dataclasses import dataclass
 
 from timeline.coding.candidate import Candidate
 from timeline.coding.clauses import auxiliaries, is_infinitive, is_verb
-from timeline.coding.lexicon import Lexicon, Operator
-from timeline.coding.triggers import is_word
+from timeline.coding.lexicon import Lexicon
+from timeline.coding.negation import NO, negated
+from timeline.coding.operators import operator_of
+from timeline.coding.tenses import is_compound, is_conditional, is_future, is_past
 from timeline.language.document import Token
-from timeline.records import EventType, Modality
+from timeline.records import EventType, Modality, Role
 
-NEGATIONS = frozenset(["pas", "plus", "jamais", "guère", "point", "nullement", "aucunement", "rien", "personne", "ni"])
-NO = frozenset({"aucun", "nul", "aucune", "nulle", "zéro"})
-PURPOSE = frozenset(
-    {"pour", "afin", "afin de", "afin que", "pour que", "en vue de", "histoire de", "de manière à", "de façon à"}
-)
-CONDITION = frozenset(
-    {"si", "s'", "à condition que", "à condition de", "au cas où", "à moins que", "à moins de", "pourvu que", "sauf si"}
-)
-WITHOUT = frozenset({"sans", "sans que", "faute de", "au lieu de", "plutôt que de"})
 STRENGTH = {Modality.ASSERTED: 0, Modality.PLANNED: 1, Modality.HYPOTHETICAL: 2, Modality.DENIED: 3}
-CONTENT = {"demanded": Modality.HYPOTHETICAL, "feared": Modality.HYPOTHETICAL, "planned": Modality.PLANNED,
-           "denied": Modality.DENIED}  # fmt: skip
-ADJECTIVES = {
-    **dict.fromkeys(
-        ["éventuel", "possible", "hypothétique", "potentiel", "présumé", "probable"], Modality.HYPOTHETICAL
-    ),
-    **dict.fromkeys(["prochain", "futur", "prévu", "programmé", "attendu", "imminent"], Modality.PLANNED),
+EFFECTS = {
+    "planned": Modality.PLANNED,
+    "hypothetical": Modality.HYPOTHETICAL,
+    "denied": Modality.DENIED,
+    "fails": Modality.DENIED,
+    "demanded": Modality.HYPOTHETICAL,
+    "feared": Modality.HYPOTHETICAL,
 }
-PAST_SAYING = frozenset({"Past", "Imp"})
+SPOKEN = frozenset({EventType.STATEMENT, EventType.DEMAND, EventType.ACCUSATION, EventType.WARNING, EventType.SUPPORT})
+# What is announced by a noun is still to come, where the announcement is not itself the act (a sanction, an accord).
+TO_COME = frozenset(
+    {EventType.MEETING, EventType.ASSAULT, EventType.MOBILIZATION, EventType.CONCESSION, EventType.COOPERATION}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +63,9 @@ class ModalityRules:
         """All that bears on whether it happened, from the trigger upwards."""
         if candidate.is_noun:
             yield from self._noun(candidate)
-        if candidate.light_verb is not None and candidate.light is not None:
-            yield from effect(candidate.light_verb.effect, candidate.light.text)
+        carrier, light = candidate.light_verb, candidate.light
+        if carrier is not None and light is not None and not (carrier.effect == "denied" and candidate.type in SPOKEN):
+            yield from effect(carrier.effect, light.text)
         token = candidate.light or candidate.token
         if is_verb(token):
             yield from self._clause(token, candidate)
@@ -79,70 +77,86 @@ class ModalityRules:
             below = head
 
     def _noun(self, candidate: Candidate) -> Iterator[Judgement]:
+        """What qualifies an event noun: "aucun accord", "une éventuelle visite", "faute d'accord"."""
         noun = candidate.token
         for child in noun.children:
-            word = child.lemma.lower()
-            if child.dep.startswith("det") and word in NO:
+            if child.dep.startswith("det") and child.lemma.lower() in NO:
                 yield Judgement(Modality.DENIED, child.text)
-            if word in ADJECTIVES and child.dep.startswith(("amod", "acl")):
-                yield Judgement(ADJECTIVES[word], child.text)
-        if noun.case in {"sans", "faute de"}:
-            yield Judgement(Modality.DENIED, noun.case)
+            elif child.dep.startswith(("amod", "acl")):
+                yield from self._words(child.lemma.lower(), child.text)
+                yield from self._words(child.text.lower().removesuffix("s").removesuffix("e"), child.text)
+        if noun.case is not None:
+            yield from self._words(noun.case, noun.case)
+
+    def _words(self, words: str, cue: str) -> Iterator[Judgement]:
+        """What a word of `modality.tsv` does to the event."""
+        name = self.lexicon.modal_words.get(words)
+        if name in EFFECTS:
+            yield Judgement(EFFECTS[name], cue)
 
     def _clause(self, verb: Token, candidate: Candidate) -> Iterator[Judgement]:
-        """Tense, mood, negation and conjunction of the event's own clause."""
+        """Tense, mood, negation, conjunction and adverbs of the event's own clause."""
         negation = negated(verb)
         if negation:
             yield Judgement(Modality.DENIED, negation)
         mark = introduced_by(verb)
-        if mark in WITHOUT:
-            yield Judgement(Modality.DENIED, mark)
-        if mark in CONDITION:
-            yield Judgement(Modality.HYPOTHETICAL, mark, drop="condition")
-        if mark in PURPOSE and is_infinitive(verb):
-            yield Judgement(Modality.HYPOTHETICAL, mark, drop="purpose")
+        if mark is not None:
+            name = self.lexicon.modal_words.get(mark)
+            if name == "purpose" and not (is_infinitive(verb) and not auxiliaries(verb)):
+                name = None  # "emprisonné pour avoir refusé" gives the reason, which is a fact
+            if name in {"purpose", "condition"}:
+                yield Judgement(Modality.HYPOTHETICAL, mark, drop=name)
+            elif name in EFFECTS:
+                yield Judgement(EFFECTS[name], mark)
+        for child in verb.children:
+            if child.dep.startswith("advmod") and child.text.lower() not in NEGATING:
+                words = [child.text.lower(), *(t.text.lower() for t in child.children if t.dep == "fixed")]
+                yield from self._words(" ".join(words), child.text)
         yield from tense(verb)
+        if not candidate.is_noun and is_asked(verb):
+            yield Judgement(Modality.HYPOTHETICAL, "question")
 
     def _governed(self, below: Token, head: Token, candidate: Candidate) -> Iterator[Judgement]:
         """What the word above makes of what hangs on it."""
-        if (
-            below.dep.startswith(("nsubj", "obl:agent", "acl:relcl", "parataxis", "advcl"))
-            and head is not candidate.light
-        ):
+        relation = below.dep.partition(":")[0]
+        if head is candidate.token or (relation in {"nsubj", "parataxis", "advcl"} and head is not candidate.light):
             return
-        complement = below.dep in {"xcomp", "ccomp"} or (below.dep == "acl" and is_infinitive(below))
-        operator = self.operator(head)
-        if (
-            operator is not None
-            and (complement or below.dep.startswith(("obj", "obl", "nmod")))
-            and head is not candidate.token
-        ):
-            yield from effect(operator.effect, operator.entry)
+        if below.dep in {"acl:relcl", "obl:agent"}:
+            return
+        complement = relation in {"xcomp", "ccomp"} or (relation == "acl" and is_infinitive(below))
+        hangs = complement or relation in {"obj", "obl", "nmod"}
+        operator = operator_of(head, self.lexicon)
+        if operator is not None and hangs and not self._owned(head, candidate):
+            if not (operator.entry == "devoir" and is_past(head) and not is_conditional(head)):
+                yield from effect(operator.effect, operator.entry)
             if is_verb(head) and negated(head) and operator.effect not in {"denied", "drop"}:
                 yield Judgement(Modality.DENIED, f"{negated(head)} {operator.entry}")
-        if complement and is_verb(head) and below.dep == "xcomp":
+        if relation == "xcomp" and is_verb(head) and (operator is None or operator.effect != "planned"):
             yield from tense(head)
         saying = self.by_token.get(head.index)
-        if saying is not None and saying is not candidate and (complement or below.dep.startswith(("obj", "nmod"))):
-            if saying.frame.content in CONTENT:
-                yield Judgement(CONTENT[saying.frame.content], saying.frame.entry)
-            elif saying.frame.content == "drop":
-                yield Judgement(Modality.HYPOTHETICAL, saying.frame.entry, drop=f"complement of {saying.frame.entry}")
+        if saying is not None and saying is not candidate and hangs:
+            yield from self._said(saying, below, candidate)
 
-    def operator(self, head: Token) -> Operator | None:
-        """The operator that a verb, noun or adjective is, if the lexicon knows it as one."""
-        for operator in self.lexicon.operators.get(head.lemma, ()):
-            if all(any(is_word(token, word) for token in head.subtree()) for word in operator.rest):
-                return operator
-        return None
+    def _owned(self, head: Token, candidate: Candidate) -> bool:
+        """Whether somebody who is named answers for an accusation: its content then is told as fact by him."""
+        saying = self.by_token.get(head.index)
+        if saying is None or saying is candidate or saying.type is not EventType.ACCUSATION:
+            return False
+        return any(party.role is Role.INITIATOR for party in saying.parties)
+
+    def _said(self, saying: Candidate, below: Token, candidate: Candidate) -> Iterator[Judgement]:
+        """What a saying makes of its content."""
+        content = saying.frame.content
+        if content == "drop":
+            yield Judgement(Modality.HYPOTHETICAL, saying.frame.entry, drop=f"complement of {saying.frame.entry}")
+        elif content in EFFECTS:
+            yield Judgement(EFFECTS[content], saying.frame.entry)
+        elif below is candidate.token and saying.frame.entry in ANNOUNCING and candidate.type in TO_COME:
+            yield Judgement(Modality.PLANNED, f"{saying.frame.entry} announces it")
 
 
-EFFECTS = {
-    "planned": Modality.PLANNED,
-    "hypothetical": Modality.HYPOTHETICAL,
-    "denied": Modality.DENIED,
-    "fails": Modality.DENIED,
-}  # fmt: skip
+NEGATING = frozenset({"pas", "plus", "jamais", "guère", "point", "nullement", "aucunement", "rien", "non"})
+ANNOUNCING = frozenset({"annoncer"})
 
 
 def effect(name: str, words: str) -> Iterator[Judgement]:
@@ -153,59 +167,33 @@ def effect(name: str, words: str) -> Iterator[Judgement]:
         yield Judgement(EFFECTS[name], words)
 
 
-def negated(verb: Token) -> str | None:
-    """The words that deny a verb, or None: "ne … que" denies nothing, "aucun accord n'a été trouvé" does."""
-    words = [*verb.children, *(word for aux in auxiliaries(verb) for word in aux.children)]
-    for word in words:
-        if word.text.lower() in NEGATIONS and word.dep.startswith(("advmod", "obj", "nsubj", "cc")):
-            if word.text.lower() in {"plus", "point", "personne", "rien", "ni"} and not any(
-                is_ne(other) for other in words
-            ):
-                continue
-            return f"ne … {word.text.lower()}"
-    for child in verb.children:
-        if child.dep.startswith(("nsubj", "obj")) and any(det.lemma in NO for det in child.children):
-            return "aucun"
-    return None
-
-
-def is_ne(token: Token) -> bool:
-    """Whether a token is "ne" or "n'"."""
-    return token.text.lower() in {"ne", "n'"}
-
-
 def introduced_by(verb: Token) -> str | None:
     """The conjunction or preposition that introduces a clause ("pour", "si", "sans", "afin de")."""
     for child in verb.children:
         if child.dep in {"mark", "case"}:
             words = [child.text.lower(), *(t.text.lower() for t in child.children if t.dep == "fixed")]
-            return " ".join(words)
+            return " ".join(words).removesuffix("'").replace(" d", " de") if words[-1] == "d'" else " ".join(words)
     return None
+
+
+def is_asked(verb: Token) -> bool:
+    """Whether the verb is that of a question."""
+    return verb.dep == "root" and any(child.text == "?" for child in verb.children)
 
 
 def tense(verb: Token) -> Iterator[Judgement]:
     """Future → planned; conditional → hypothetical, but planned as the future of a past saying."""
-    words = [verb, *auxiliaries(verb)]
-    moods = {word.morph.get("Mood") for word in words}
-    tenses = {word.morph.get("Tense") for word in words if word.morph.get("VerbForm") == "Fin"}
-    compound = any(word.lemma in {"avoir", "être"} and word.dep.startswith("aux:tense") for word in words[1:])
-    if "Cnd" in moods:
-        if not compound and is_future_in_the_past(verb):
+    if is_conditional(verb):
+        if not is_compound(verb) and is_future_in_the_past(verb):
             yield Judgement(Modality.PLANNED, "conditional after a past saying")
         else:
             yield Judgement(Modality.HYPOTHETICAL, "conditional")
-    elif "Fut" in tenses:
+    elif is_future(verb):
         yield Judgement(Modality.PLANNED, "future")
 
 
 def is_future_in_the_past(verb: Token) -> bool:
     """Whether a conditional is the future as a past saying sees it: "a indiqué qu'il inviterait"."""
-    head = verb.head
-    if head is None or verb.dep != "ccomp":
-        return False
-    return any(word.morph.get("Tense") in PAST_SAYING for word in (head, *auxiliaries(head)))
-
-
-def is_speech(candidate: Candidate) -> bool:
-    """Whether a candidate is a saying, whose content is judged by itself."""
-    return candidate.type is EventType.STATEMENT
+    while verb.dep == "conj" and verb.head is not None and is_verb(verb.head):
+        verb = verb.head
+    return verb.head is not None and verb.dep == "ccomp" and is_past(verb.head)

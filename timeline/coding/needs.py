@@ -102,7 +102,8 @@ ANY = ("subj", "obj", "à", "de", "par", "avec", "contre", "entre", "poss", "adj
 def said(head: Token) -> frozenset[str]:
     """The words that a class or list may name a slot's head by: its lemma, its form, those it is coordinated with.
 
-    A relative pronoun counts as its antecedent, a word of measure as what it measures too ("une partie de ses unités").
+    A relative pronoun counts as its antecedent, a word of measure as what it measures too ("une partie de ses
+    unités").
     """
     head = antecedent(head)
     tokens = [head, *head.children_by("conj")]

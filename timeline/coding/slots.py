@@ -130,9 +130,6 @@ def verb_places(verb: Token, slot: str) -> Iterator[Found]:
     elif slot == "obj.any":
         for governed in objects(verb):
             yield from behind(governed.token)
-    elif slot.startswith("obj."):
-        for governed in objects(verb):
-            yield from below(governed.token, slot.removeprefix("obj."))
     elif slot == "gov":
         if verb.head is not None:
             yield Found(verb.head, f"what {verb.text} depends on")
@@ -141,6 +138,10 @@ def verb_places(verb: Token, slot: str) -> Iterator[Found]:
             subject = surface_subject(clause)
             if subject is not None:
                 yield Found(subject, f"subject of what {verb.text} says")
+    elif "." in slot:
+        above, _, under = slot.partition(".")
+        for governed in verb_places(verb, above):
+            yield from below(governed.token, under)
     else:
         yield from oblique(verb, slot)
         for governed in objects(verb):

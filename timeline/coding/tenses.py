@@ -1,0 +1,58 @@
+"""Tense and mood of a verb: future and conditional, by the parser's word and by the verb's own ending.
+
+A small tagger often misses the rarer forms ("livrerons", "rencontrerait"), whose endings are unmistakable: the
+infinitive or a known irregular stem before -ai, -as, -a, -ons, -ez, -ont or -ais, -ait, -ions, -iez, -aient.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from timeline.coding.clauses import auxiliaries
+from timeline.language.document import Token
+
+FUTURE = "ai|as|a|ons|ez|ont"
+CONDITIONAL = "ais|ait|ions|iez|aient"
+# Stems that are not the infinitive: verra, pourra, devra, aura, sera, ira, fera, viendra, voudra, recevra, mourra …
+IRREGULAR = "(?:.*(?:verr|pourr|devr|aur|ser|fer|iendr|oudr|audr|cevr|mourr|courr|querr|enverr|erv?oir|mouvr)|ir)"
+
+
+@lru_cache(maxsize=4096)
+def ending(form: str, lemma: str) -> str | None:
+    """ "future" or "conditional" when a form of this verb can be nothing else, else None."""
+    stem = lemma.removeprefix("s'").removeprefix("se ").removesuffix("e")
+    for name, endings in (("future", FUTURE), ("conditional", CONDITIONAL)):
+        if stem.endswith("r") and re.fullmatch(f"{re.escape(stem)}(?:{endings})", form):
+            return name
+        if re.fullmatch(f"{IRREGULAR}(?:{endings})", form) and not form.startswith(stem):
+            return name
+    return None
+
+
+def is_conditional(verb: Token) -> bool:
+    """Whether the verb, or its auxiliary, stands in the conditional."""
+    return _is(verb, "conditional", "Mood", "Cnd")
+
+
+def is_future(verb: Token) -> bool:
+    """Whether the verb, or its auxiliary, stands in the future."""
+    return _is(verb, "future", "Tense", "Fut")
+
+
+def is_compound(verb: Token) -> bool:
+    """Whether the tense is a compound one ("aurait livré"), which tells of what is over."""
+    return any(word.lemma in {"avoir", "être"} and word.dep.startswith("aux:tense") for word in auxiliaries(verb))
+
+
+def is_past(verb: Token) -> bool:
+    """Whether the verb tells of the past: compound tense, passé simple, imperfect."""
+    return any(word.morph.get("Tense") in {"Past", "Imp"} for word in (verb, *auxiliaries(verb)))
+
+
+def _is(verb: Token, name: str, feature: str, value: str) -> bool:
+    for word in (verb, *auxiliaries(verb)):
+        known = ending(word.text.lower(), word.lemma)
+        if known == name or (known is None and word.morph.get(feature) == value):
+            return True
+    return False
