@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -55,12 +56,12 @@ def test_a_database_in_no_folder_is_refused(tmp_path: Path, run: Run) -> None:
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of three megabytes, where the system lets us have one."""
+    """A disk of a few megabytes, where the system lets us have one."""
     folder = tmp_path / "disk"
     folder.mkdir()
     made = (
         subprocess.run(
-            ["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", str(folder)], capture_output=True, check=False
+            ["mount", "-t", "tmpfs", "-o", "size=12m", "tmpfs", str(folder)], capture_output=True, check=False
         )
         if hasattr(os, "getuid") and os.getuid() == 0
         else None
@@ -71,19 +72,20 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     subprocess.run(["umount", str(folder)], check=True)
 
 
+def fill(path: Path) -> None:
+    """Write a file until the disk is full."""
+    with path.open("wb", buffering=0) as file, suppress(OSError):
+        while file.write(b"x" * 4096):
+            pass
+
+
 def test_a_full_disk_is_said_and_loses_nothing(small_disk: Path, run: Run, tmp_path: Path) -> None:
     path = small_disk / "timeline.db"
     first = tmp_path / "first.txt"
     first.write_text(SENTENCE, "utf-8")
     assert run("add", str(first), "--date", "2023-09-29", "--db", str(path)).code == 0
     filler = small_disk / "filler"
-    with filler.open("wb") as file:
-        try:
-            while True:
-                file.write(b"x" * 4096)
-                file.flush()
-        except OSError:
-            pass
+    fill(filler)
     second = tmp_path / "second.txt"
     second.write_text(SENTENCE * 50, "utf-8")
     result = run("add", str(second), "--date", "2023-09-30", "--db", str(path))
