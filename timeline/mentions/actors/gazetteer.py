@@ -102,6 +102,11 @@ class Gazetteer:
         """Whether a known person has this surname."""
         return folded_words(word) in self._surnames
 
+    def surname_country(self, name: str) -> str | None:
+        """The country of all known persons of a surname that several have ("Castro"), None if they differ."""
+        countries = {entry.country for entry in self._surnames.get(folded_words(name), [])}
+        return countries.pop() if len(countries) == 1 else None
+
     def state(self, code: str) -> Entry | None:
         """The entry of a state's name."""
         return self._states.get(code)

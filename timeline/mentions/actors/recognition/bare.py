@@ -58,14 +58,14 @@ def bare_name(view: View, opening: Opening) -> tuple[int, Recognised | None] | N
         None,
         plural=kind is Kind.GROUP,
         place=locates and (kind is None or kind is Kind.OTHER),
-        public=is_public(kind, token),
+        public=is_public(kind, token, case),
     )
 
 
-def is_public(kind: Kind | None, token: Token) -> bool:
+def is_public(kind: Kind | None, token: Token, case: str | None) -> bool:
     """An unknown acronym or thing is only an actor where it acts; a company or party of unknown name is one anyway."""
     if kind in (Kind.OTHER, Kind.GROUP):
-        return token.dep in SUBJECT
+        return token.dep in SUBJECT or case in TOWARDS
     return kind is not None or token.dep in ACTING
 
 
@@ -93,7 +93,12 @@ def is_common(view: View, opening: Opening, end: int) -> bool:
     at = opening.noun
     if view.tokens[at].pos == "NUM":
         return True
-    return end == at + 1 and has_article(view, opening) and "N" in classes_and_lemma(view.lower[at])[0]
+    return (
+        end == at + 1
+        and not ACRONYM.fullmatch(view.texts[at])
+        and has_article(view, opening)
+        and "N" in classes_and_lemma(view.lower[at])[0]
+    )
 
 
 def kind_by_shape(view: View, opening: Opening, at: int, end: int) -> Kind | None:

@@ -7,7 +7,7 @@ from timeline.mentions.actors.recognised import Recognised
 from timeline.mentions.actors.recognition.making import head_of, is_public
 from timeline.mentions.actors.recognition.names import name_end
 from timeline.mentions.actors.recognition.opening import Opening
-from timeline.mentions.actors.recognition.tails import read_tail
+from timeline.mentions.actors.recognition.tails import Tail, read_tail
 from timeline.mentions.actors.recognition.view import View
 from timeline.mentions.entity import Form
 from timeline.records import Kind
@@ -27,6 +27,8 @@ def body(view: View, opening: Opening, noun_end: int, noun: Noun) -> tuple[int, 
         return None
     opens_name = proper and tail.end > noun_end and (noun.capital is not None)
     kind = kind_of(noun, opens_name, tail.country)
+    if noun.kind in (Kind.GOVERNMENT, Kind.NGO) and not tail.countries and has_member(tail, Kind.IGO):
+        kind = Kind.IGO  # "le conseil de l'AIEA"
     if noun.lemma == "groupe":
         members = [one.kind for one in tail.all("actor") if one.kind is not None]
         kind = Kind.COMPANY if named else (members or [kind])[0]
@@ -108,3 +110,8 @@ def known_country(view: View, start: int, end: int) -> str | None:
         if known_end == end:
             return entries[0].country
     return None
+
+
+def has_member(tail: Tail, kind: Kind) -> bool:
+    """Whether a complement names an actor of this kind."""
+    return any(one.kind is kind for one in tail.all("actor"))

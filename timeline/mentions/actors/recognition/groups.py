@@ -6,7 +6,7 @@ from timeline.mentions.actors.nouns import Noun
 from timeline.mentions.actors.recognised import Recognised
 from timeline.mentions.actors.recognition.making import head_of, is_public
 from timeline.mentions.actors.recognition.opening import Opening
-from timeline.mentions.actors.recognition.tails import read_tail
+from timeline.mentions.actors.recognition.tails import Tail, read_tail
 from timeline.mentions.actors.recognition.view import View
 from timeline.mentions.entity import Form
 
@@ -22,9 +22,17 @@ def group(view: View, opening: Opening, noun_end: int, noun: Noun) -> tuple[int,
         Form.GROUP,
         view.text(opening.words, end),
         noun.kind,
-        tail.country,
+        None if is_diaspora(tail) else tail.country,
         gender=noun.gender or view.tokens[opening.noun].morph.get("Gender"),
         plural=True,
         definite=opening.definite,
         public=is_public(noun, tail, named=False),
     )
+
+
+def is_diaspora(tail: Tail) -> bool:
+    """Whether people of one nation live in another state ("les séparatistes arméniens du Haut-Karabakh"): whose they
+    are is open."""
+    nations = {code for one in tail.all("nation") for code in one.countries}
+    states = {code for one in tail.all("state") for code in one.countries}
+    return bool(nations) and bool(states) and not states & nations

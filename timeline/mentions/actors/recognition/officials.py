@@ -140,7 +140,7 @@ def person(
         Form.NAME,
         name,
         Kind.PERSON,
-        country or (known.country if known else None),
+        country or (known.country if known else view.gazetteer.surname_country(name)),
         function,
         gender=gender or (known.gender if known else None),
         key=known.key if known else None,

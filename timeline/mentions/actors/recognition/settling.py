@@ -23,6 +23,7 @@ def settle(document: Document, found: list[Recognised]) -> list[Recognised]:
     acronyms = expansions(document, found)
     surnames = persons_by_surname(found)
     things = acronyms_of_things(document, found)
+    actors = {phrase.head for phrase in found if phrase.public and phrase.kind is not None and not phrase.place}
     persons = {phrase.head for phrase in found if phrase.kind is Kind.PERSON}
     settled: list[Recognised] = []
     for phrase in found:
@@ -36,9 +37,16 @@ def settle(document: Document, found: list[Recognised]) -> list[Recognised]:
                 )
             elif phrase.kind in (None, Kind.OTHER) and phrase.key is None:
                 phrase = named(document, phrase, surnames, persons)
+        if phrase.kind is Kind.OTHER and not phrase.public and not phrase.place:
+            phrase = replace(phrase, public=is_listed(document.tokens[phrase.head], actors))
         if phrase.kind is not None and (phrase.public or phrase.form is not Form.NAME or is_told(phrase)):
             settled.append(phrase)
     return settled
+
+
+def is_listed(head: Token, actors: set[int]) -> bool:
+    """Whether a name stands in a list with an actor: "entre le CDA et le PvdA"."""
+    return head.dep == "conj" and head.head is not None and head.head.index in actors
 
 
 def is_told(phrase: Recognised) -> bool:

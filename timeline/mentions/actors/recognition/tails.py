@@ -96,7 +96,9 @@ def modifier(view: View, tail: Tail, noun: Noun, *, proper: bool, depth: int) ->
     word = view.lower[at]
     found = (
         fixed(view, at)
+        or (tie(view, at, noun, depth) if depth < DEEPEST else None)
         or nation(view, at)
+        or membership(view, at, noun)
         or quality(view, at, proper=proper)
         or joined(view, tail, noun, depth, proper=proper)
     )
@@ -147,7 +149,7 @@ def membership(view: View, at: int, noun: Noun) -> Modifier | None:
 
 def nation(view: View, at: int) -> Modifier | None:
     """An adjective of nationality."""
-    found = view.nationality(at)
+    found = view.nationality(at, capital=view.tokens[at - 1].pos in ("NOUN", "ADJ"))  # "le président Russe"
     return Modifier("nation", at, found[0], found[1]) if found else None
 
 
@@ -362,7 +364,8 @@ def known_complement(view: View, at: int, found: tuple[int, list[Entry]], depth:
     tail = read_tail(view, end, noun, depth=depth + 1) if entry.kind is not Kind.PERSON else Tail(end)
     kept_end = end - 1 if names_country(view, end - 1) and end - 1 > at + 1 else end
     countries = tail.countries or ((entry.country,) if entry.country else ())
-    return Modifier("actor", at, tail.end, countries, ((at, kept_end),), entry, entry.kind)
+    kind = Kind.GROUP if entry.sense is Sense.PEOPLE else entry.kind
+    return Modifier("actor", at, tail.end, countries, ((at, kept_end),), entry, kind)
 
 
 def nested(view: View, at: int, after: int, found: tuple[int, list[Noun]], depth: int) -> Modifier | None:

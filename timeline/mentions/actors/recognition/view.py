@@ -95,9 +95,9 @@ class View:
             not self.words[index] and self.texts[index] not in ("-", "–", ".", "'") for index in range(start + 1, end)
         )
 
-    def nationality(self, at: int) -> tuple[int, tuple[str, ...]] | None:
+    def nationality(self, at: int, *, capital: bool = False) -> tuple[int, tuple[str, ...]] | None:
         """An adjective of nationality in small letters: (index after it, codes of its states, none for "kurde")."""
-        if at >= len(self) or not self.words[at] or not (self.texts[at][0].islower() or self.shouted):
+        if at >= len(self) or not self.words[at] or not (self.texts[at][0].islower() or self.shouted or capital):
             return None
         for end in range(min(len(self), at + 3), at, -1):
             if end > at + 1 and self.texts[at + 1] != "-":
