@@ -107,3 +107,99 @@ def test_the_two_countries_are_the_two_states_last_named() -> None:
 def test_the_organisation_is_the_body_last_named() -> None:
     told = tell("[L'Otan|name=Otan;kind=igo] a réagi. L'organisation a condamné les tirs.")
     assert told.who("L'organisation") == ["Otan"]
+
+
+FRANCE = "[La France|name=France;kind=state;country=FRA;key=state:FRA]"
+RUSSIA = "[la Russie|name=Russie;kind=state;country=RUS;key=state:RUS]"
+BERG = "[Jonas Berg|name=Jonas Berg;gender=Masc]"
+
+
+def test_a_list_is_pointed_to_as_one() -> None:
+    told = tell(f"{FRANCE} et {RUSSIA}, qui ont signé un accord, ont retiré leurs troupes.")
+    assert told.who("qui") == told.who("leurs") == ["France", "Russie"]
+
+
+def test_an_echoing_pronoun_is_the_subject_before_it() -> None:
+    told = tell(f"{DIARRA} a protesté. {FRANCE}, elle, a signé un accord.")
+    assert told.who("elle,") == ["France"]
+
+
+def test_pour_sa_part_is_about_the_subject() -> None:
+    told = tell(f"{DIARRA} a protesté. {FRANCE}, pour sa part, a signé un accord.")
+    assert told.who("sa part") == ["France"]
+
+
+def test_quant_a_names_the_topic() -> None:
+    told = tell(f"{DIARRA} est parti. Quant à {BERG}, il restera à Oslo.")
+    assert told.who("il restera") == ["Jonas Berg"]
+
+
+def test_the_object_of_a_demand_does_what_is_demanded() -> None:
+    told = tell(f"{FRANCE} a demandé à {RUSSIA} de retirer ses troupes.")
+    assert told.who("ses") == ["Russie"]
+
+
+def test_a_homologue_has_the_same_office() -> None:
+    told = tell(
+        f"{DIARRA} a reçu [son homologue norvégien Jonas Berg|name=Jonas Berg;function=homologue;country=NOR]. "
+        "[Le chef de la diplomatie norvégienne|function=chef de la diplomatie;country=NOR] a promis une aide."
+    )
+    assert told.who("Le chef de la diplomatie") == ["Jonas Berg"]
+
+
+def test_a_title_beside_a_name_is_the_same_person() -> None:
+    told = tell(f"{BERG}, [ministre norvégien|function=ministre;country=NOR;indefinite], est parti.")
+    assert told.who("ministre norvégien") == ["Jonas Berg"]
+
+
+def test_a_title_said_of_somebody_is_that_person() -> None:
+    told = tell(f"{BERG} est [le président de la Norvège|function=président;country=NOR;gender=Masc].")
+    assert told.who("le président") == ["Jonas Berg"]
+
+
+def test_the_two_leaders_are_not_the_two_ministers() -> None:
+    told = tell(
+        "[Le président malien Issa Keïta|name=Issa Keïta;function=président;country=MLI] a reçu "
+        "[le président ghanéen Kofi Ansah|name=Kofi Ansah;function=président;country=GHA]. "
+        "[Le ministre Ali Touré|name=Ali Touré;function=ministre] a salué "
+        "[le ministre Yaw Boateng|name=Yaw Boateng;function=ministre]. Les deux présidents ont signé un accord."
+    )
+    assert told.who("deux présidents") == ["Issa Keïta", "Kofi Ansah"]
+
+
+def test_a_shortened_body_is_the_body_named_before() -> None:
+    told = tell(
+        "[La police kosovare|name=police kosovare;kind=government;country=XKX] a tiré. "
+        "[La police|name=police;kind=government] a annoncé une enquête."
+    )
+    assert told.who("La police", 1) == ["police kosovare"]
+
+
+def test_delegates_are_the_states_that_sent_them() -> None:
+    told = tell(
+        "[Les représentants de la France et du Mali|function=représentant;country=FRA and "
+        "function=représentant;country=MLI] ont signé un accord."
+    )
+    assert told.who("représentants") == ["France", "Mali"]
+
+
+def test_a_published_text_is_nobody() -> None:
+    told = tell(f"Le rapport est accablant pour {BERG}. Il a été publié hier à Oslo.")
+    assert told.who("Il a été") == []
+
+
+def test_what_is_said_to_somebody_does_not_point_to_him() -> None:
+    told = tell(f"{DIARRA} a déclaré à [l'AFP|name=AFP;kind=media] qu'il viendrait.")
+    assert told.who("il viendrait") == ["Ousmane Diarra"]
+    assert all(
+        mention.start != told.document.text.index("qu'il") for mention in told.actors.mentions if mention.entities
+    )
+
+
+def test_in_an_interview_the_answers_are_those_of_the_person_asked() -> None:
+    told = tell(
+        f"{DIARRA} était mardi à Oslo. Craignez-vous une crise ? « Je reste confiant. » Que demandez-vous ? "
+        "« Nous voulons une aide. » Irez-vous à Paris ? « Je ne sais pas. »"
+    )
+    assert told.who("Je reste") == ["Ousmane Diarra"]
+    assert told.who("Nous voulons") == told.who("vous à Paris") == ["Mali"]

@@ -15,7 +15,6 @@ from timeline.mentions.actors.resolution.functions import Function
 from timeline.mentions.actors.resolution.known import known_functions
 from timeline.mentions.actors.resolution.names import (
     initials_of,
-    misspelt,
     same_body,
     same_person,
     surname_of,
@@ -25,6 +24,7 @@ from timeline.mentions.entity import Entity
 from timeline.records import Kind, Office, Span
 
 STATE = "state:"
+ACRONYM = 6  # letters up to which capitals are an acronym
 COUNTERPART = ("homologue", "collègue")  # no office of their own
 
 
@@ -34,6 +34,7 @@ class Member:
 
     entity: Entity
     words: set[tuple[str, ...]] = field(default_factory=set)
+    forms: dict[str, int] = field(default_factory=dict)  # names as written, with how often
     functions: list[Function] = field(default_factory=list)
     times: int = 0
     last: int = -1  # token index of its latest mention
@@ -179,9 +180,23 @@ class Cast:
             self._by_key.setdefault(recognised.key, member)
         if recognised.name is not None:
             self._index(member, words_of(recognised.name))
-            if fuller(recognised.name, entity):
-                entity.name = recognised.name
+            member.forms[recognised.name] = member.forms.get(recognised.name, 0) + 1
+            entity.name = self._fullest(member)
         self.note_function(member, recognised)
+
+    def _fullest(self, member: Member) -> str:
+        """The name that tells most: most words, else the usual spelling, else the most frequent, else the first."""
+        entity = member.entity
+        if entity.kind is Kind.STATE and entity.known:
+            return entity.name
+        known = self._gazetteer.person(entity.name) if self._gazetteer and member.is_person else None
+        usual = known.name if known is not None else None
+
+        def tells(form: str) -> tuple[int, bool, bool, int]:
+            expanded = len(words_of(form)) + (len(form) > ACRONYM or not form.isupper())
+            return expanded, not form.isupper(), form == usual, member.forms[form]
+
+        return max(member.forms, key=tells)
 
     def note_function(self, member: Member, recognised: Recognised) -> None:
         """Keep the function that a phrase gives its bearer, as evidence and as an office with its place."""
@@ -222,18 +237,6 @@ def gender_and_number(article: str | None, name: str) -> tuple[str | None, bool]
     if article in {"la", "le"}:
         return ("Fem" if article == "la" else "Masc"), False
     return ("Fem" if name.split()[0].endswith("e") else "Masc" if article == "l'" else None), False
-
-
-def fuller(name: str, entity: Entity) -> bool:
-    """True if `name` tells more than the entity's present name: more words, or an expansion of an acronym."""
-    if entity.kind is Kind.STATE and entity.known:
-        return False
-    mine, present = words_of(name), words_of(entity.name)
-    if len(mine) != len(present):
-        return len(mine) > len(present)
-    if present and mine != present and all(misspelt(a, b) for a, b in zip(mine, present, strict=True)):
-        return False  # the first spelling stays
-    return entity.name.isupper() and not name.isupper() and len(name) > len(entity.name)
 
 
 def _compatible(member: Member, recognised: Recognised) -> bool:

@@ -47,6 +47,8 @@ def candidate_of(scene: Scene, anaphor: Anaphor, ids: tuple[int, ...]) -> Candid
     if anaphor.pointing is Pointing.RELATIVE:
         plural = only is None or only.entity.plural
     made = Candidate.at(ids, anaphor.token, anaphor.start, anaphor.end, anaphor.form, gender, plural)
+    if anaphor.pointing is Pointing.SUBJECT:
+        return replace(made, role="subject", verb=anaphor.verb)
     if anaphor.pointing is Pointing.RELATIVE:
         return replace(made, role="relative" if made.role == "subject" else "modifier")
     return made

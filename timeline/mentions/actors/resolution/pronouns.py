@@ -221,7 +221,9 @@ def _points_ahead(document: Document, word: Token, *, strict: bool = False) -> b
         return True
     if first in {"de", "d'"} and len(following) > 1:
         return following[1].morph.get("VerbForm") == "Inf" or following[1].pos in {"PRON", "ADV"} or not strict
-    return not strict and first in {"à", "un", "une", "des", "plus", "deux", "trois", "encore"}
+    if first == "à":
+        return not strict and len(following) > 1 and following[1].morph.get("VerbForm") == "Inf"
+    return not strict and first in {"un", "une", "des", "plus", "deux", "trois", "encore"}
 
 
 def _is_clitic(following: Token | None) -> bool:

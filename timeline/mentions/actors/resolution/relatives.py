@@ -8,6 +8,7 @@ from timeline.language.document import Document, Token
 from timeline.mentions.actors.resolution.history import Candidate
 from timeline.mentions.entity import Form
 from timeline.mentions.quotations import is_saying
+from timeline.records import Kind
 
 ALWAYS = frozenset(
     {"dont", "lequel", "laquelle", "lesquels", "lesquelles", "auquel", "auxquels", "auxquelles", "duquel", "desquels",
@@ -51,11 +52,41 @@ def antecedent(document: Document, relative: Token, candidates: Sequence[Candida
         return None  # "plusieurs pays, dont la France"
     noun = noun_above(relative)
     by_parse = next((c for c in fitting if noun is not None and c.start <= noun.start < c.end), None)
+    person = _person_before(document, relative, by_place, fitting) if by_place is not None else None
+    if person is not None:
+        return person
     if by_place is not None and by_place in fitting and (noun is None or by_parse is None or by_place.members):
         return by_place
     if by_parse is not None:
         return by_parse
     return None if noun is not None and by_place is None else (by_place if by_place in fitting else None)
+
+
+def _person_before(
+    document: Document, relative: Token, by_place: Candidate, candidates: Sequence[Candidate]
+) -> Candidate | None:
+    """ "Berg, astronome à l'observatoire, qui": after a comma the person, not the place of work beside him."""
+    first = document.token_at(by_place.start)
+    comma = relative.index > 0 and document.tokens[relative.index - 1].text == ","
+    if (
+        not comma
+        or first is None
+        or not by_place.members
+        or Kind.PERSON in by_place.kinds
+        or by_place.role == "subject"
+    ):
+        return None
+    if first.pos != "ADP" and not (first.index and document.tokens[first.index - 1].pos == "ADP"):
+        return None
+    for candidate in candidates:
+        if candidate.token.sentence != relative.sentence or candidate.end > by_place.start:
+            continue
+        between = document.tokens_in(candidate.end, by_place.start)
+        if any(token.pos in {"VERB", "AUX"} for token in between):
+            return None
+        if Kind.PERSON in candidate.kinds and candidate.form is not Form.PRONOUN:
+            return candidate
+    return None
 
 
 def _is_told(document: Document, relative: Token, candidate: Candidate) -> bool:

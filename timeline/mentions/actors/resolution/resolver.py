@@ -21,6 +21,7 @@ from timeline.mentions.actors.resolution.pronouns import find_pronouns, governor
 from timeline.mentions.actors.resolution.relatives import find_relatives
 from timeline.mentions.actors.resolution.scene import Scene
 from timeline.mentions.entity import ActorMention, Actors, Form
+from timeline.mentions.subjects import TIMES
 
 LATER = frozenset({Pointing.SPEAKER, Pointing.SPEAKERS, Pointing.ADDRESSEE})
 OPTIONAL = frozenset({Pointing.SEVERAL, Pointing.NOMINAL})  # phrases that need not point to anybody
@@ -112,7 +113,7 @@ def _group_candidate(scene: Scene, place: Place) -> Candidate:
 
 def _read_noun(scene: Scene, token: Token) -> None:
     """A noun that is no actor competes for the pronouns that agree with it."""
-    if role_of(token) == "modifier" and token.head is not None:
+    if (role_of(token) == "modifier" and token.head is not None) or token.lemma in TIMES:
         return
     number = token.morph.get("Number")
     plural = None if number is None else number == "Plur"

@@ -33,13 +33,17 @@ class Question:
     candidates: list[Candidate]
     quotation: int | None
     owners: list[Candidate] = field(default_factory=list)  # of its own clause, then of those above
+    actor: Candidate | None = None  # who does what its own clause says, infinitives included
 
     def __post_init__(self) -> None:
-        verb, depth = self.anaphor.verb, 0
+        verb, depth, own = self.anaphor.verb, 0, True
         while verb is not None and depth < DEEPEST:
             owner = self._owner(verb)
             if owner is not None and owner not in self.owners:
                 self.owners.append(owner)
+            if own and owner is not None:
+                self.actor = owner
+            own = own and owner is None and verb.morph.get("VerbForm") in {"Inf", "Part"}
             verb, depth = governor(verb), depth + 1
 
     def _owner(self, verb: Token) -> Candidate | None:
@@ -76,11 +80,11 @@ def score(question: Question, candidate: Candidate) -> float | None:
     distance = anaphor.token.sentence - candidate.token.sentence
     if anaphor.pointing is Pointing.LATEST:
         return _latest_score(question, candidate, distance)
-    if _same_clause(anaphor, candidate):
-        if anaphor.pointing is not Pointing.POSSESSIVE:
-            return None
-        if candidate.role in SUBJECTS and not _is_one_of_several(anaphor, candidate) and not _is_thing(anaphor):
-            return OWNER
+    if _same_clause(anaphor, candidate) and anaphor.pointing is not Pointing.POSSESSIVE:
+        return None
+    acts = anaphor.pointing is Pointing.POSSESSIVE and candidate is question.actor
+    if acts and not _is_one_of_several(anaphor, candidate) and not _is_thing(anaphor):
+        return OWNER
     value = -2.0 * distance + ROLE_SCORES[candidate.role] + _kind_score(anaphor, candidate)
     if distance == 0:
         value += _owner_score(question, candidate) + (4.0 if candidate.topic else 0.0)
@@ -168,6 +172,6 @@ def _agrees(anaphor: Anaphor, candidate: Candidate) -> bool:
 
 def _same_clause(anaphor: Anaphor, candidate: Candidate) -> bool:
     """True for two arguments of one verb: "il l'a reçu" are two people."""
-    if anaphor.verb is None or candidate.verb is not anaphor.verb:
+    if anaphor.verb is None or candidate.verb is not anaphor.verb or candidate.topic:
         return False
     return candidate.role in SUBJECTS | COMPLEMENTS
