@@ -136,8 +136,8 @@ class Document:
         """The tokens that overlap the characters from `start` to `end`."""
         first = bisect_right(self._starts, start) - 1
         found = [] if first < 0 or self.tokens[first].end <= start else [self.tokens[first]]
-        for token in self.tokens[first + 1 :]:
-            if token.start >= end:
+        for index in range(first + 1, len(self.tokens)):
+            if self.tokens[index].start >= end:
                 break
-            found.append(token)
+            found.append(self.tokens[index])
         return found
