@@ -2,7 +2,8 @@
 
 usage: python tests/readme.py
 
-Runs every command against a new database made from the example articles and writes what it prints under it.
+Runs every command, in order, in a folder with the example articles and writes what it prints under it; and writes the
+floors of the accuracy into their table.
 """
 
 from __future__ import annotations
@@ -12,12 +13,14 @@ import re
 import subprocess
 import sys
 import tempfile
+import tomllib
 from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
 BLOCK = re.compile(r"(?ms)^```console\n(.*?)^```$")
+FIGURES = re.compile(r"(?s)(<!-- figures -->)(.*?)(<!-- end of figures -->)")
 WIDTH = 118
 
 
@@ -36,13 +39,19 @@ def rewritten(text: str, answer: Callable[[str], str]) -> str:
     return BLOCK.sub(block, text)
 
 
+def figures(text: str, floors: dict[str, float]) -> str:
+    """The text with the accuracy that the gate holds."""
+    rows = (list(floors), ["---:"] * len(floors), [f"{value:.0f}" for value in floors.values()])
+    table = "\n".join(f"| {' | '.join(row)} |" for row in rows)
+    return FIGURES.sub(lambda found: f"{found[1]}\n{table}\n{found[3]}", text)
+
+
 class Shell:
-    """A folder with the example articles in it and a database made from them."""
+    """A folder with the example articles in it."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         (folder / "seeds").symlink_to(ROOT / "seeds")
-        self.run("timeline add seeds/articles")
 
     def run(self, command: str) -> subprocess.CompletedProcess[str]:
         """Run a command of the README; `timeline` is the one of this environment."""
@@ -68,7 +77,8 @@ def main() -> None:
     """Write the README anew."""
     with tempfile.TemporaryDirectory() as folder:
         shell = Shell(Path(folder))
-        README.write_text(rewritten(README.read_text("utf-8"), shell.printed), "utf-8")
+        floors = tomllib.loads((ROOT / "tests" / "accuracy" / "floors.toml").read_text("utf-8"))
+        README.write_text(figures(rewritten(README.read_text("utf-8"), shell.printed), floors), "utf-8")
 
 
 if __name__ == "__main__":

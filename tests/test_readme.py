@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-import shlex
+import tomllib
 from pathlib import Path
 
 import pytest
 
-from tests.readme import README, Shell, commands
+from tests.accuracy.check import FLOORS
+from tests.readme import FIGURES, README, Shell, commands
 from timeline.cli.application import COMMANDS
 from timeline.query import run_sql
 from timeline.records import EventType, Kind, Modality
@@ -38,8 +39,16 @@ def test_every_command_runs_as_printed(shell: Shell) -> None:
 
 
 def test_every_command_is_shown() -> None:
-    shown = {shlex.split(command)[1] for command in commands(TEXT)}
+    shown = {found[1] for command in commands(TEXT) if (found := re.search(r"\btimeline (\w+)", command))}
     assert shown == set(COMMANDS)
+
+
+def test_the_accuracy_shown_is_what_the_gate_holds() -> None:
+    table = FIGURES.search(TEXT)
+    assert table is not None
+    shown = [line.strip("| ").split(" | ") for line in table[2].strip().splitlines()]
+    floors = tomllib.loads(FLOORS.read_text("utf-8"))
+    assert all(float(value) <= floors[name] + 0.5 for name, value in zip(shown[0], shown[2], strict=True))
 
 
 def test_the_output_shown_is_of_this_version() -> None:

@@ -29,7 +29,7 @@ def added_line(added: Added) -> str:
 def published(article: Article) -> str:
     """When, and how we know."""
     if article.published is None:
-        return "published when is unknown"
+        return "publication day unknown"
     day = article.published
     shown = format_interval(DateValue("", day, day, Precision.DAY, day.isoformat()))
     how = LEARNT.get(article.published_from or "", "")

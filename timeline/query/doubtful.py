@@ -59,7 +59,8 @@ def why(one: ActorRow, other: ActorRow) -> str | None:
     if names[0] == names[1]:
         return "the same name"
     words = [set(name.split()) for name in names]
-    if words[0] < words[1] or words[1] < words[0]:
+    proper = one.name[:1].isupper() and other.name[:1].isupper()  # "gouvernement" is part of every government's name
+    if proper and (words[0] < words[1] or words[1] < words[0]):
         return "one name is part of the other"
     if sound(names[0]) == sound(names[1]):
         return "names that sound alike"
