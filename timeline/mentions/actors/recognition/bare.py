@@ -91,8 +91,10 @@ def is_thing(view: View, opening: Opening) -> bool:
 def is_common(view: View, opening: Opening, end: int) -> bool:
     """Whether it is one French noun with a capital after an article ("la Charte", "le Festival"), or a number."""
     at = opening.noun
-    if view.tokens[at].pos == "NUM":
+    if view.tokens[at].pos == "NUM" or view.lower[at].partition("-")[0] in words_of("number"):
         return True
+    if end == at + 1 and any(letter.isdigit() for letter in view.texts[at]):
+        return True  # "CO2", "MiG-29"
     return (
         end == at + 1
         and not ACRONYM.fullmatch(view.texts[at])

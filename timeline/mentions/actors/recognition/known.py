@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.mentions.actors.gazetteer import Entry, Sense
-from timeline.mentions.actors.nouns import Noun, Public, Sort
+from timeline.mentions.actors.nouns import Noun, Public, Sort, words_of
 from timeline.mentions.actors.recognised import Recognised
 from timeline.mentions.actors.recognition.making import head_of
 from timeline.mentions.actors.recognition.names import name_end
@@ -89,7 +89,7 @@ def place(view: View, opening: Opening, end: int, country: str | None) -> tuple[
     """A town or region, which acts only where it is a subject ("l'Europe expulse …")."""
     head = head_of(view, opening.start, end, opening.noun)
     token = next(token for token in view.tokens if token.index == head)
-    acts = token.dep.startswith("nsubj")
+    acts = token.dep.startswith("nsubj") and (country is not None or view.lower[opening.noun] in words_of("acting_region"))
     return end, Recognised(
         view.tokens[opening.start].start, view.tokens[end - 1].end, head, Form.NAME, view.text(opening.noun, end), Kind.OTHER,
         country, place=not acts, public=acts,

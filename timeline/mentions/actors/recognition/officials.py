@@ -39,6 +39,8 @@ def official(view: View, opening: Opening, noun_end: int, noun: Noun) -> tuple[i
         return end, replace(
             found, function_start=offset(view, opening.noun), function_end=view.tokens[tail.end - 1].end
         )
+    if noun.lemma == "source" and tail.all("domain"):
+        return tail.end, None
     if noun.rank == "person" or (noun.public is Public.NO):
         return human_being(view, opening, noun, tail, country)
     if not opening.determined and not introduced(view, opening.start):
@@ -59,8 +61,7 @@ def official(view: View, opening: Opening, noun_end: int, noun: Noun) -> tuple[i
         view.tokens[last - 1].end,
         gender_of(noun) or view.tokens[opening.noun].morph.get("Gender"),
         definite=opening.definite,
-        public=is_public(noun, tail, named=False)
-        or (opening.definite and opening.determined and noun.rank == "office"),
+        public=is_public(noun, tail, named=False) or points_back(opening, noun, tail),
     )
 
 
@@ -81,6 +82,11 @@ def single_soldier(view: View, opening: Opening, noun: Noun, tail: Tail) -> Reco
         definite=opening.definite,
         public=is_public(noun, tail, named=False),
     )
+
+
+def points_back(opening: Opening, noun: Noun, tail: Tail) -> bool:
+    """Whether it is an office that somebody named before may hold: "le dirigeant"."""
+    return opening.definite and opening.determined and noun.rank == "office" and not tail.all("domain")
 
 
 def introduced(view: View, start: int) -> bool:

@@ -142,7 +142,8 @@ def membership(view: View, at: int, noun: Noun) -> Modifier | None:
     ):
         return Modifier("membership", at, at + 3)
     for end, entries in view.known(at):
-        if entries[0].kind in (Kind.PARTY, Kind.NGO, Kind.MEDIA, Kind.IGO):
+        told = entries[0].kind is Kind.PARTY or view.texts[at].isupper()
+        if told and entries[0].kind in (Kind.PARTY, Kind.NGO, Kind.MEDIA, Kind.IGO):
             return Modifier("membership", at, end)
     return None
 
