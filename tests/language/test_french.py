@@ -8,7 +8,8 @@ from timeline.language.french import not_french
 
 FRENCH = (
     "Le ministre des Affaires étrangères a reçu jeudi à Rabat son homologue espagnol, avec qui il s'est entretenu de "
-    "la situation au Sahel. Les deux hommes se retrouveront en juin, selon un communiqué publié à l'issue de la rencontre."
+    "la situation au Sahel. Les deux hommes se retrouveront en juin, selon un communiqué publié à l'issue "
+    "de la rencontre."
 )
 ENGLISH = (
     "The foreign minister met his Spanish counterpart in Rabat on Thursday and they spoke about the situation in the "
@@ -16,7 +17,8 @@ ENGLISH = (
 )
 SPANISH = (
     "El ministro de Asuntos Exteriores recibió el jueves en Rabat a su homólogo español, con quien habló de la "
-    "situación en el Sahel. Los dos se reunirán de nuevo en junio, según un comunicado que fue publicado después del encuentro."
+    "situación en el Sahel. Los dos se reunirán de nuevo en junio, según un comunicado que fue publicado "
+    "después del encuentro."
 )
 GERMAN = (
     "Der Außenminister hat am Donnerstag in Rabat seinen spanischen Kollegen empfangen und mit ihm über die Lage in "

@@ -57,11 +57,11 @@ class Parser:
             for start, end in segments(text, skip)
         ]
         pieces = ((normalised[number][start:end], (number, start)) for number, start, end in places)
-        parsed: list[list[tuple[Doc, int]]] = [[] for _ in batch]
+        building = [_Building() for _ in batch]
         for doc, (number, start) in self._nlp.pipe(pieces, as_tuples=True):
-            parsed[number].append((doc, start))
-        for text, docs in zip(normalised, parsed, strict=True):
-            document = document_of(docs, text)
+            building[number].add(doc, start)
+        for text, built in zip(normalised, building, strict=True):
+            document = Document(text, built.sentences)
             repair(document)
             mark_reflexives(document)
             yield document
@@ -91,42 +91,40 @@ def _sentence_component(doc: Doc) -> Doc:
     return doc
 
 
-def document_of(docs: Iterable[tuple[Doc, int]], text: str) -> Document:
-    """The parsed pieces of a text, each with its offset, as one document, the parser's tree unchanged."""
-    sentences: list[Sentence] = []
-    count = 0
-    for doc, offset in docs:
-        count += _append(sentences, doc, offset, count)
-    return Document(text, sentences)
+def document_of(doc: Doc) -> Document:
+    """One parsed text as a document, the parser's tree unchanged."""
+    built = _Building()
+    built.add(doc, 0)
+    return Document(doc.text, built.sentences)
 
 
-def _append(sentences: list[Sentence], doc: Doc, offset: int, first_index: int) -> int:
-    """Add the sentences of one parsed piece that begins at `offset`; gives the number of tokens added."""
-    made: dict[int, Token] = {}
-    kept: list[SpacyToken] = []
-    count = 0
-    for span in doc.sents:
-        tokens: list[Token] = []
-        for word in span:
-            if word.is_space:
-                continue
-            token = Token(
-                first_index + count, word.text, offset + word.idx, "", word.pos_, word.morph.to_dict(), len(sentences)
-            )
-            token.lemma = lemma_of(token)
-            made[word.i] = token
-            kept.append(word)
-            tokens.append(token)
-            count += 1
-        if tokens:
-            sentences.append(Sentence(len(sentences), tokens))
-    for word in kept:
-        head = word.head
-        while head.is_space and head.head.i != head.i:
-            head = head.head
-        token = made[word.i]
-        if head.i != word.i and head.i in made:
-            token.head = made[head.i]
-            token.dep = word.dep_
-            made[head.i].children.append(token)
-    return count
+class _Building:
+    """The sentences of a text while its pieces come in, so that no parsed piece is kept longer than needed."""
+
+    def __init__(self) -> None:
+        self.sentences: list[Sentence] = []
+        self._count = 0
+
+    def add(self, doc: Doc, offset: int) -> None:
+        """Add the sentences of one parsed piece that begins at `offset`."""
+        made: dict[int, Token] = {}
+        for span in doc.sents:
+            tokens = [self._token(word, offset) for word in span if not word.is_space]
+            made.update(zip((word.i for word in span if not word.is_space), tokens, strict=True))
+            if tokens:
+                self.sentences.append(Sentence(len(self.sentences), tokens))
+        for place, token in made.items():
+            word = doc[place]
+            head = word.head
+            while head.is_space and head.head.i != head.i:
+                head = head.head
+            if head.i != word.i and head.i in made:
+                token.head, token.dep = made[head.i], word.dep_
+                made[head.i].children.append(token)
+
+    def _token(self, word: SpacyToken, offset: int) -> Token:
+        morph = word.morph.to_dict()
+        token = Token(self._count, word.text, offset + word.idx, "", word.pos_, morph, len(self.sentences))
+        token.lemma = lemma_of(token)
+        self._count += 1
+        return token

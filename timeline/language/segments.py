@@ -2,6 +2,7 @@
 
 A line break always ends a sentence (titles have no full stop), and a parser's memory and time stay bounded because a
 line longer than `LONGEST` characters is cut: after a sentence's end if there is one, else at a space, else anywhere.
+No word has more than `LONGEST_WORD` characters, since the tokeniser's time grows with the square of that.
 """
 
 from __future__ import annotations
@@ -12,6 +13,8 @@ from collections.abc import Iterator, Sequence
 from timeline.records import Span
 
 LONGEST = 10_000
+LONGEST_WORD = 400
+OVERLONG_WORD = re.compile(rf"\S{{{LONGEST_WORD}}}")
 SENTENCE_END = re.compile(r"[.!?…][\"»”)\]]*\s")
 
 
@@ -29,6 +32,9 @@ def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     while start < end:
         line_end = text.find("\n", start, end)
         line_end = end if line_end < 0 else line_end
+        for match in OVERLONG_WORD.finditer(text, start, line_end):
+            yield from _pieces(text, start, match.end())
+            start = match.end()
         yield from _pieces(text, start, line_end)
         start = line_end + 1
 

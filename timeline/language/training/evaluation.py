@@ -107,7 +107,7 @@ def _parsed(nlp: Language, corpus: Path, repaired: bool) -> Iterator[tuple[Doc, 
             if name == "parser" and repaired:
                 set_sentence_starts(doc)
             doc = component(doc)
-        document = document_of([(doc, 0)], doc.text)
+        document = document_of(doc)
         if repaired:
             repair(document)
         yield gold, document
