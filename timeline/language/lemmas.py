@@ -22,7 +22,8 @@ VERB_ENDINGS = (
 )  # fmt: skip
 ADJECTIVE_ENDINGS = (
     ("euse", "eux"), ("elle", "el"), ("ienne", "ien"), ("onne", "on"), ("ive", "if"), ("ère", "er"), ("ale", "al"),
-    ("aise", "ais"), ("oise", "ois"), ("ante", "ant"), ("ente", "ent"), ("aine", "ain"), ("ée", "é"),
+    ("aise", "ais"), ("oise", "ois"), ("ante", "ant"), ("ente", "ent"), ("ointe", "oint"), ("ecte", "ect"),
+    ("ande", "and"), ("mane", "man"), ("vare", "var"), ("éenne", "éen"), ("aine", "ain"), ("ée", "é"),
 )  # fmt: skip
 ASPIRATED = ("hâter", "heurter", "hisser", "haïr", "hérisser", "hasarder", "harceler", "hausser", "hâler", "hacher")
 REFLEXIVE_PRONOUNS = frozenset({"se", "s'"})
