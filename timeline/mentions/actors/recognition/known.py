@@ -56,7 +56,11 @@ def state(view: View, opening: Opening, end: int, entry: Entry) -> tuple[int, Re
         gender={"la": "Fem", "le": "Masc"}.get(entry.article or ""),
         plural=entry.article == "les",
         key=entry.key,
-        place=is_dateline(view, opening.start, end) or only_locates(token, case, town=town, article=article),
+        place=is_dateline(view, opening.start, end)
+        or (
+            not (case is None and end < len(view) and view.is_finite(end))
+            and only_locates(token, case, town=town, article=article)
+        ),
         seat=town,
     )
 

@@ -28,13 +28,15 @@ def only_locates(head: Token, case: str | None, *, town: bool, article: bool) ->
     governor = head.head
     head, case, governor = first_of_list(head, case, governor)
     if case is None:
-        if governor is not None and head.dep == "obj" and governor.lemma in words_of("placeverb"):
-            return True
+        if governor is not None and head.dep == "obj":
+            return governor.lemma in words_of("placeverb") or (town and governor.lemma in words_of("townverb"))
         return head.dep.startswith(("nmod", "appos")) and governor is not None and happens_there(governor)
     if case in words_of("locative") or case.startswith(("près", "loin", "hors", "autour", "lors")):
         return True
     if case == "à":
-        return not takes_receiver(governor) and not (article and not town)
+        if article and not town:
+            return False
+        return not takes_receiver(head, governor, town=town)
     if case == "de":
         return governor is not None and (happens_there(governor) or (town and governor.pos in ("VERB", "ADV")))
     return False
@@ -57,8 +59,16 @@ def happens_there(token: Token) -> bool:
     return is_place_noun(token) or token.lemma.lower() in words_of("eventnoun")
 
 
-def takes_receiver(governor: Token | None) -> bool:
-    """Whether what stands after "à" receives something: a verb or noun of giving, saying, asking."""
-    if governor is None:
+def takes_receiver(head: Token, governor: Token | None, *, town: bool) -> bool:
+    """Whether what stands after "à" receives something: a verb or noun of giving, saying, asking, or a sum."""
+    if governor is None or head.dep.startswith("nsubj"):
         return False
-    return governor.lemma.lower() in words_of("dative") or governor.lemma.lower() in words_of("dativenoun")
+    nouns = words_of("dativenoun") | words_of("sum")
+    chain = [governor, governor.head] if head.dep.startswith("nmod") and governor.head is not None else [governor]
+    for one in chain:
+        if one is not None and one.lemma.lower() in nouns:
+            return True
+    return governor.lemma.lower() in words_of("dative") and not (town and governor.lemma.lower() in MOVING)
+
+
+MOVING = frozenset({"envoyer", "adresser", "laisser", "rendre"})
