@@ -12,6 +12,7 @@ from timeline.mentions.actors.recognised import Recognised
 from timeline.mentions.actors.seed_files import rows, seeds_folder
 from timeline.records import Kind
 
+DEFINITE = frozenset({"le", "la", "l'", "les", "ce", "cet", "cette", "ces", "du", "au"})
 ARTICLES = {"le": "Masc", "du": "Masc", "au": "Masc", "un": "Masc", "la": "Fem", "une": "Fem"}
 
 
@@ -26,8 +27,15 @@ def first_names() -> dict[str, str]:
     return {name: genders.pop() for name, genders in found.items() if len(genders) == 1}
 
 
-def with_gender(document: Document, found: Recognised) -> Recognised:
-    """The phrase with the gender that its article or first name tells, where recognition left it open."""
+def with_article(document: Document, found: Recognised) -> Recognised:
+    """The phrase with the gender that its article or first name tells; "l'émissaire" points back wherever it stands."""
+    first = document.token_at(found.start)
+    if first is not None and first.text.lower() in DEFINITE and not found.definite:
+        found = replace(found, definite=True)
+    return _with_gender(document, found)
+
+
+def _with_gender(document: Document, found: Recognised) -> Recognised:
     if found.gender is not None or found.kind is not Kind.PERSON or found.parts:
         return found
     first = document.token_at(found.start)

@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from timeline.mentions.actors.resolution.anaphor import Anaphor, Pointing
 from timeline.mentions.actors.resolution.cast import Member
-from timeline.mentions.actors.resolution.functions import Function, is_general
+from timeline.mentions.actors.resolution.functions import Function
 from timeline.mentions.actors.resolution.history import Candidate
+from timeline.mentions.actors.resolution.places import CLITICS
 from timeline.mentions.actors.resolution.pronouns import governor
 from timeline.mentions.actors.resolution.relatives import antecedent, noun_above
 from timeline.mentions.actors.resolution.scene import Scene
@@ -16,6 +17,8 @@ from timeline.mentions.actors.resolution.several import members_of
 from timeline.mentions.entity import Form
 from timeline.mentions.subjects import own_subject
 from timeline.records import Kind
+
+VAGUE = frozenset({"dirigeant", "dirigeante", "leader", "diplomate"})  # functions of "les deux …" that say little
 
 
 def meant_by(scene: Scene, anaphor: Anaphor) -> tuple[int, ...]:
@@ -32,8 +35,10 @@ def meant_by(scene: Scene, anaphor: Anaphor) -> tuple[int, ...]:
         case Pointing.POSSESSIVE:
             idiom = _idiom(scene, anaphor)
             return idiom or _ahead(scene, anaphor) or _best(scene, anaphor)
+        case Pointing.SUBJECT:
+            return _inverted(scene, anaphor) or _best(scene, anaphor) or _ahead(scene, anaphor)
         case _:
-            return _best(scene, anaphor) or (_ahead(scene, anaphor) if anaphor.pointing is Pointing.SUBJECT else ())
+            return _best(scene, anaphor)
 
 
 def candidate_of(scene: Scene, anaphor: Anaphor, ids: tuple[int, ...]) -> Candidate:
@@ -72,7 +77,7 @@ def _several(scene: Scene, anaphor: Anaphor) -> tuple[int, ...]:
     """ "Les deux ministres" also says of both that they are ministers."""
     ids = members_of(anaphor, scene.history.before(anaphor), scene.cast)
     for member in (scene.cast.members[one] for one in ids):
-        if anaphor.function is not None and not member.functions and not is_general(anaphor.function):
+        if anaphor.function is not None and not member.functions and anaphor.function not in VAGUE:
             member.functions.append(Function(anaphor.function, member.entity.country))
     return ids
 
@@ -97,6 +102,18 @@ def _echo(scene: Scene, anaphor: Anaphor) -> tuple[int, ...]:
         here = (c for c in candidates if c.token.sentence == anaphor.token.sentence and c.role == "subject")
         found = next(here, None)
     return found.members if found is not None else ()
+
+
+def _inverted(scene: Scene, anaphor: Anaphor) -> tuple[int, ...]:
+    """ "Moscou a-t-il riposté ?": an inverted pronoun is the phrase right before its verb."""
+    tokens, at = scene.document.tokens, anaphor.token.index
+    if not anaphor.token.text.startswith("-") or at < 2 or tokens[at - 1].pos not in {"VERB", "AUX"}:
+        return ()
+    before = tokens[at - 2]
+    while before.text.lower() in CLITICS and before.index:
+        before = tokens[before.index - 1]
+    nearest = next((c for c in scene.history.before(anaphor) if c.start <= before.start < c.end and c.members), None)
+    return nearest.members if nearest is not None and nearest.form is not Form.ADJECTIVE else ()
 
 
 def _idiom(scene: Scene, anaphor: Anaphor) -> tuple[int, ...]:

@@ -18,6 +18,7 @@ GENDERS = {
     "lequel": "Masc", "lesquels": "Masc", "auquel": "Masc", "auxquels": "Masc", "duquel": "Masc", "desquels": "Masc",
     "laquelle": "Fem", "lesquelles": "Fem", "auxquelles": "Fem", "desquelles": "Fem",
 }  # fmt: skip
+FARTHEST = 14  # tokens between a noun and its "lequel"
 PLURAL = frozenset({"lesquels", "lesquelles", "auxquels", "auxquelles", "desquels", "desquelles"})
 BETWEEN = frozenset({",", "(", ")", "-", "–", "—", "»", '"', "à", "de", "avec", "pour", "par", "chez", "sur", "contre",
                      "et", "auprès", "en", "toutefois", "également"})  # fmt: skip
@@ -45,12 +46,14 @@ def antecedent(document: Document, relative: Token, candidates: Sequence[Candida
         and not (gender and c.gender and c.gender != gender)
         and not (c.place and relative.text.lower() == "qui")
     ]
+    if relative.text.lower() in GENDERS:
+        return _nearest(relative, plural, gender, candidates)
     by_place = _adjacent(document, relative, candidates)
     if by_place is not None and _is_told(document, relative, by_place):
         return None
-    if relative.text.lower() == "dont" and noun_above(relative) is None:
-        return None  # "plusieurs pays, dont la France"
     noun = noun_above(relative)
+    if relative.text.lower() == "dont" and noun is None:
+        return None  # "plusieurs pays, dont la France"
     by_parse = next((c for c in fitting if noun is not None and c.start <= noun.start < c.end), None)
     person = _person_before(document, relative, by_place, fitting) if by_place is not None else None
     if person is not None:
@@ -60,6 +63,20 @@ def antecedent(document: Document, relative: Token, candidates: Sequence[Candida
     if by_parse is not None:
         return by_parse
     return None if noun is not None and by_place is None else (by_place if by_place in fitting else None)
+
+
+def _nearest(
+    relative: Token, plural: bool | None, gender: str | None, candidates: Sequence[Candidate]
+) -> Candidate | None:
+    """What "dans laquelle" takes up: the nearest noun of its gender and number, within reach."""
+    for candidate in candidates:
+        if candidate.end > relative.start or relative.index - candidate.token.index > FARTHEST:
+            continue
+        known = candidate.gender is not None or (bool(candidate.members) and candidate.role != "modifier")
+        agrees = known and candidate.gender in {gender, None} and candidate.plural in {plural, None}
+        if agrees and candidate.token.sentence == relative.sentence and candidate.form is not Form.PRONOUN:
+            return candidate
+    return None
 
 
 def _person_before(

@@ -9,7 +9,7 @@ from timeline.language.document import Document, Token
 from timeline.mentions.actors.gazetteer import Gazetteer
 from timeline.mentions.actors.recognised import Recognised
 from timeline.mentions.actors.resolution.cast import Cast, Member
-from timeline.mentions.actors.resolution.gender import with_gender
+from timeline.mentions.actors.resolution.gender import with_article
 from timeline.mentions.actors.resolution.history import Candidate, History
 from timeline.mentions.actors.resolution.naming import name_everybody
 from timeline.mentions.actors.resolution.places import places_of
@@ -25,7 +25,7 @@ class Scene:
         self, document: Document, recognised: list[Recognised], quotations: list[Quotation], gazetteer: Gazetteer | None
     ) -> None:
         self.document = document
-        gendered = [with_gender(document, found) for found in recognised]
+        gendered = [with_article(document, found) for found in recognised]
         self.recognised = sorted(gendered, key=lambda found: (found.start, -found.end))
         self.places = places_of(document, self.recognised)
         self.cast = Cast(gazetteer)
