@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -111,3 +113,18 @@ def test_extract_goes_on_past_a_bad_line(folder: Path, run: Run) -> None:
     assert result.code == 1
     assert json.loads(result.out)["id"] == "a"
     assert "corpus.jsonl, line 2, has no `text`" in result.err
+
+
+def test_a_terminal_gets_a_progress_bar_and_a_pipe_none(folder: Path, run: Run) -> None:
+    pty = pytest.importorskip("pty")
+    (folder / "a.txt").write_text(ARTICLE, "utf-8")
+    shown = bytearray()
+
+    def keep(terminal: int) -> bytes:
+        shown.extend(data := os.read(terminal, 1024))
+        return data
+
+    assert pty.spawn([sys.executable, "-m", "timeline", "add", "a.txt", "--date", "2023-09-29"], keep) == 0
+    assert "articles" in shown.decode()
+    assert "0/1" in shown.decode()
+    assert "1/1" not in run("add", "a.txt").err

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.errors import UnreadableInput
-from timeline.reading import read_articles
+from timeline.reading import expected_articles, read_articles
 from timeline.records import Article
 
 TEXT = "Le ministre a reçu son homologue. Ils ont parlé deux heures."
@@ -148,3 +148,12 @@ def test_half_characters_and_zeros_are_replaced_where_they_stand(tmp_path: Path)
 def test_any_input_gives_articles_or_sentences(data: bytes) -> None:
     for one in read_articles(["-"], stdin=io.BytesIO(data)):
         assert isinstance(one, UnreadableInput) or one.content_hash
+
+
+def test_how_many_articles_to_expect_is_known_for_texts_only(tmp_path: Path) -> None:
+    for name in ("a.txt", "b.md", "c.png"):
+        (tmp_path / name).write_text(TEXT, "utf-8")
+    assert expected_articles([tmp_path, tmp_path / "a.txt"]) == 3
+    (tmp_path / "d.jsonl").write_text("{}", "utf-8")
+    assert expected_articles([tmp_path]) is None
+    assert expected_articles(["-"]) is None

@@ -32,13 +32,13 @@ def add(
     published = day(date)
     with opened.writing(context) as store:
         from timeline.pipeline import Pipeline
-        from timeline.reading import read_articles
+        from timeline.reading import expected_articles, read_articles
         from timeline.store.adding import add_articles
 
         articles = read_articles(paths, published=published, source=source, title=title, stdin=sys.stdin.buffer)
         pipeline = Pipeline(store.registry_rows(), model=model, lexicon=lexicon or ())
         done, failures = [], []
-        with progress("articles") as step:
+        with progress(expected_articles(paths)) as step:
             for result in add_articles(store, articles, pipeline):
                 if isinstance(result, UnreadableInput):
                     failures.append(result)

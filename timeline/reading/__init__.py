@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.reading.articles import read_articles
+from timeline.reading.articles import expected_articles, read_articles
 from timeline.reading.dateline import Dateline, dateline
 
-__all__ = ["Dateline", "dateline", "read_articles"]
+__all__ = ["Dateline", "dateline", "expected_articles", "read_articles"]

@@ -23,6 +23,7 @@ from timeline.records import Article
 TEXT = (".txt", ".text", ".md", "")
 JSON = (".json",)
 JSON_LINES = (".jsonl", ".ndjson")
+IN_FOLDERS = TEXT[:-1] + JSON + JSON_LINES
 STDIN = "standard input"
 
 
@@ -98,17 +99,28 @@ def _from_path(path: Path, options: _Options) -> Iterator[Article | UnreadableIn
         raise UnreadableInput(f"{path} cannot be read: {(error.strerror or str(error)).lower()}") from error
 
 
-def _from_folder(folder: Path, options: _Options) -> Iterator[Article | UnreadableInput]:
-    wanted = TEXT[:-1] + JSON + JSON_LINES
-    files = sorted(
+def expected_articles(paths: Sequence[str | Path]) -> int | None:
+    """How many articles there will be, one a text file; None where only reading tells (JSON, standard input)."""
+    files = [file for path in paths for file in (_files_in(Path(path)) if Path(path).is_dir() else [Path(path)])]
+    if any(str(file) == "-" or file.suffix.lower() in JSON + JSON_LINES for file in files):
+        return None
+    return len(files)
+
+
+def _files_in(folder: Path) -> list[Path]:
+    return sorted(
         path
         for path in folder.rglob("*")
-        if path.suffix.lower() in wanted
+        if path.suffix.lower() in IN_FOLDERS
         and path.is_file()
         and not any(part.startswith(".") for part in path.relative_to(folder).parts)
     )
+
+
+def _from_folder(folder: Path, options: _Options) -> Iterator[Article | UnreadableInput]:
+    files = _files_in(folder)
     if not files:
-        raise UnreadableInput(f"{folder} holds no articles", hint=f"looked for {', '.join(wanted)}")
+        raise UnreadableInput(f"{folder} holds no articles", hint=f"looked for {', '.join(IN_FOLDERS)}")
     for path in files:
         try:
             yield from _from_path(path, options)
