@@ -11,6 +11,7 @@ from collections.abc import Callable
 from timeline.language.document import Document, Sentence
 from timeline.language.repair.adverbials import weekdays_are_adverbial
 from timeline.language.repair.auxiliaries import auxiliaries_govern_nothing
+from timeline.language.repair.content_clauses import sayings_govern_their_clause
 from timeline.language.repair.coordination import verbs_are_coordinated_with_verbs
 from timeline.language.repair.inversion import subjects_follow_inserted_sayings
 from timeline.language.repair.names import foreign_words_are_names, names_are_one_chain
@@ -27,6 +28,7 @@ REPAIRS: tuple[Callable[[Sentence], None], ...] = (
     verbs_have_one_subject,
     subjects_follow_inserted_sayings,
     verbs_are_coordinated_with_verbs,
+    sayings_govern_their_clause,
     participles_after_a_comma_are_clauses,
 )
 
