@@ -198,6 +198,9 @@ def below(noun: Token, slot: str) -> Iterator[Found]:
     for participle in noun.children_by("acl"):
         if participle.dep != "acl:relcl" and is_past_participle(participle):
             yield from oblique(participle, slot)
+    if slot in DISPLACED:
+        for inner in with_case(noun, "de", ""):  # "le versement de l'aide par Bruxelles"
+            yield from with_case(inner.token, slot, f"{slot} … behind {noun.text}")
     head = noun.head
     if head is not None and slot in DISPLACED:
         yield from (
