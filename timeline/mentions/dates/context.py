@@ -35,7 +35,8 @@ class Resolved:
 class Context:
     """The reference day, the tense that decides between last and next, and the interval last told.
 
-    `narrative` is the day around which a text tells the past: dates without a year are then nearest to it.
+    `narrative` is what a text that tells the past told last: dates without a year then follow on it. `nearest` says that
+    the tense decides nothing about them.
     `told` says whether the tense comes from the text (True) or is only what the caller assumes.
     """
 
@@ -43,7 +44,8 @@ class Context:
     direction: str = "past"
     told: bool = False
     last: Days | None = None
-    narrative: date | None = None
+    narrative: Days | None = None
+    nearest: bool = False
 
     @property
     def today(self) -> date:
@@ -68,7 +70,7 @@ class Context:
         """The same context with another direction, and another reference day if given."""
         if reference is None:
             return replace(self, direction=direction, told=True)
-        return replace(self, direction=direction, told=True, reference=reference, narrative=None)
+        return replace(self, direction=direction, told=True, reference=reference, narrative=None, nearest=False)
 
 
 Meaning = Callable[[Node, Context], Resolved]
@@ -97,26 +99,42 @@ def resolve(node: Node, context: Context) -> Resolved:
 def recurring(context: Context, days_of: Callable[[int], Days | None]) -> Days:
     """The instance that the tense chooses of something that comes back every year.
 
-    Past: the last that has begun by the reference day; future: the next that has not ended before it; in a narrative of
-    the past: the one that follows most easily on the day it tells of.
+    Past: the last that has begun by the reference day; future: the next that has not ended before it. In a narrative of
+    the past: the one that follows most easily on what was told, unless another is as near to the reference day.
     """
-    around = context.narrative or context.today
+    if context.narrative is None:
+        return _from_reference(context, days_of)
+    told = context.narrative
+    follows = min(_instances(told[0], days_of), key=lambda days: _strain(days[0], told))
+    if context.reference is None:
+        return follows
+    now = _from_reference(context, days_of)
+    return follows if _strain(follows[0], told) <= abs((now[0] - context.reference).days) else now
+
+
+def _from_reference(context: Context, days_of: Callable[[int], Days | None]) -> Days:
+    today = context.today
+    found = _instances(today, days_of)
+    if context.nearest:
+        return min(found, key=lambda days: abs((days[0] - today).days))
+    if context.future:
+        return min(days for days in found if days[1] >= today)
+    return max(days for days in found if days[0] <= today)
+
+
+def _instances(around: date, days_of: Callable[[int], Days | None]) -> list[Days]:
     found = [days for year in range(around.year - 8, around.year + 9) if (days := safely(days_of, year)) is not None]
     if not found:
         raise Unresolvable("no such day in the calendar")
-    if context.narrative:
-        if context.narrative == context.reference:
-            return min(found, key=lambda days: abs((days[0] - around).days))
-        return min(found, key=lambda days: _strain(days[0], around))
-    if context.future:
-        return min(days for days in found if days[1] >= around)
-    return max(days for days in found if days[0] <= around)
+    return found
 
 
-def _strain(day: date, around: date) -> int:
+def _strain(day: date, told: Days) -> int:
     """How far a narrative would have to go to reach a day: back counts double, the same year is 100 days nearer."""
-    away = (day - around).days
-    return (away if away >= 0 else -2 * away) - (100 if day.year == around.year else 0)
+    if told[0] <= day <= told[1]:
+        return -366
+    away = (day - told[0]).days
+    return (away if away >= 0 else -2 * away) - (100 if day.year == told[0].year else 0)
 
 
 def safely(days_of: Callable[[int], Days | None], year: int) -> Days | None:

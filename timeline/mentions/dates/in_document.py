@@ -7,7 +7,7 @@ from datetime import date
 from timeline.language.document import Document, Token
 from timeline.mentions.dates.scanning import expressions
 from timeline.mentions.dates.telling import mentions
-from timeline.mentions.dates.tense import clauses, looks_ahead, nearest_direction, sign_of
+from timeline.mentions.dates.tense import clauses, is_agenda, looks_ahead, nearest_direction, sign_of
 from timeline.reading.fold import fold
 from timeline.records import DateMention
 
@@ -86,12 +86,15 @@ def _of_finite(verb: Token) -> str:
         return "past"
     if verb.morph.get("Mood") == "Cnd":
         return "later"
-    return "future" if tense == "Fut" else PRESENT
+    if tense == "Fut":
+        return "future"
+    return "later" if is_agenda(fold(verb.lemma).removeprefix("se ")) else PRESENT
 
 
 def _of_participle(verb: Token, helpers: list[Token]) -> str:
     if verb.lemma in AHEAD and not any(helper.lemma == "avoir" for helper in helpers):
-        return "future"
+        told = any(helper.morph.get("Tense") in ("Pres", "Fut") for helper in helpers)
+        return "future" if told else "later"
     finite = [helper for helper in helpers if helper.morph.get("VerbForm") == "Fin"]
     perfect = any(helper.lemma == "avoir" for helper in helpers)
     if not perfect and any(helper.morph.get("Mood") == "Cnd" for helper in finite):

@@ -129,6 +129,7 @@ CHECKS: dict[str, Callable[[Place], bool]] = {
     "this_unit": lambda place: units()[place.node.words["unit"]] != "hour",
     "bare_weekend": lambda place: WEEKEND_BEFORE.search(place.before) is not None,
     "weekdays": _consecutive,
+    "weekdays_which": _consecutive,
     "weekday_day": lambda place: place.node.words["day"][0].isdigit(),
     "figures_short": lambda place: DAY_BEFORE.search(place.before) is not None,
     "year": _year,

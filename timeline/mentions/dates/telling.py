@@ -19,9 +19,13 @@ assert meanings  # imported for its effect: it registers the meaning of every ru
 Tense = Callable[[int, int], str | None]
 SAYS_YEAR = ("year", "anyyear", "decade", "century", "foreignday", "years")
 LONG_AGO = timedelta(days=300)
+SOME_TIME = timedelta(days=60)  # enough for a day or month that is told with its year
 COUNTED_FROM_A_DAY = frozenset({"day_before", "day_after", "same_day", "next_weekday", "day_of_month", "bare_day"})
+HALF_YEAR = timedelta(days=190)
 SHORT = timedelta(days=31)
 NEAREST = frozenset({"later", "present"})  # without a year, what comes back every year is then the nearest
+Place = tuple[int, int]  # how many sentences, and clauses set off by a semicolon, came before
+SENTENCE_ENDS = (". ", "\n", "! ", "? ")
 REACH = 3  # sentences over which a narrative of the past lends its year to dates without one
 FROM_NOW = frozenset(
     {"weekday", "weekday_which", "deictic_day", "deictic_days", "this_day", "this_unit", "this_weekday"}
@@ -35,28 +39,41 @@ class _Told:
     last: Days | None = None
     short: Days | None = None
     short_past: Days | None = None
-    narrative: date | None = None
-    narrated_at: int = 0
-    narrates_days: bool = False
+    narrative: Days | None = None
+    narrated_at: Place = (0, 0)
 
-    def context(self, node: Node, reference: date | None, direction: str | None, assumed: str, place: int) -> Context:
-        """What the expression at this place is resolved against. `place` counts sentences."""
+    def context(self, node: Node, reference: date | None, direction: str | None, assumed: str, place: Place) -> Context:
+        """What the expression at this place is resolved against."""
         last = self.last
         if any(node.holds(name) for name in COUNTED_FROM_A_DAY):
             last = self.short if direction in ("future", "later") else self.short_past or self.short
-        narrative = self.narrative
-        same_sentence = place == self.narrated_at and self.narrates_days
-        if reference is not None and (
-            place - self.narrated_at >= REACH or (direction == "future" and not same_sentence)
-        ):
-            narrative = None
-        if narrative is None and direction in NEAREST:
-            narrative = reference
+        narrative = self.narrative if self._still_tells(reference, direction, place) else None
         towards = {"later": "future", "present": None}.get(direction or "", direction)
-        return Context(reference, towards or assumed, towards is not None, last, narrative)
+        return Context(
+            reference,
+            towards or assumed,
+            towards is not None,
+            last,
+            narrative,
+            narrative is None and direction in NEAREST,
+        )
 
-    def hear(self, node: Node, found: Resolved, reference: date | None, place: int) -> None:
-        """Remember a resolved expression."""
+    def _still_tells(self, reference: date | None, direction: str | None, place: Place) -> bool:
+        """Whether the narrative lends its year here: a day's for some sentences, a year's in its own clause only."""
+        if self.narrative is None or reference is None:
+            return True
+        if self.narrative[1] - self.narrative[0] > HALF_YEAR:
+            return place == self.narrated_at and direction != "future"
+        return place[0] - self.narrated_at[0] < (REACH if direction != "future" else 1)
+
+    def _is_past(self, node: Node, reference: date | None, start: date, end: date) -> bool:
+        """Whether the interval is of another time than the article's, which needs no year."""
+        if reference is None:
+            return _says_year(node)
+        return reference - end > (SOME_TIME if _says_year(node) and end - start <= SHORT else LONG_AGO)
+
+    def hear(self, node: Node, found: Resolved, reference: date | None, place: Place, *, adverbial: bool) -> None:
+        """Remember a resolved expression. `adverbial` tells "en 2015" from "l'accord de 2015"."""
         start, end = found.start, found.end
         if start is None or end is None:
             return
@@ -65,8 +82,9 @@ class _Told:
             self.short = self.last
             if reference is None or start <= reference:
                 self.short_past = self.last
-        if _says_year(node) if reference is None else reference - end > LONG_AGO:
-            self.narrative, self.narrated_at, self.narrates_days = start, place, end - start <= SHORT
+        if self._is_past(node, reference, start, end):
+            if adverbial or end - start <= HALF_YEAR:
+                self.narrative, self.narrated_at = self.last, place
         elif node.name in FROM_NOW or _says_year(node):
             self.narrative = None
 
@@ -79,23 +97,22 @@ def mentions(
     nodes: list[Node], text: str, folded: str, reference: date | None, assumed: str, tense: Tense
 ) -> list[DateMention]:
     """The mention of each expression. `tense` gives the direction of the clause around characters, None when unsaid."""
-    told, found, place, at = _Told(), [], 0, 0
+    told, found, at = _Told(), [], 0
+    sentence, clause = 0, 0
     for node in nodes:
-        place += _sentence_ends(folded, at, node.start)
+        sentence += sum(folded.count(mark, at, node.start) for mark in SENTENCE_ENDS)
+        clause += folded.count("; ", at, node.start)
+        place = sentence, clause
         at = node.end
         context = told.context(node, reference, tense(node.start, node.end), assumed, place)
         try:
             resolved = resolve(node, context)
         except Unresolvable as error:
             resolved = Resolved(None, None, error.precision, reason=str(error))
-        told.hear(node, resolved, reference, place)
         start = article_before(folded, node.start)
+        told.hear(node, resolved, reference, place, adverbial=folded.endswith("en ", 0, start))
         found.append(DateMention(Span(start, node.end), _value(text[start : node.end], resolved)))
     return found
-
-
-def _sentence_ends(folded: str, start: int, end: int) -> int:
-    return sum(folded.count(mark, start, end) for mark in (". ", "\n", "! ", "? "))
 
 
 def _value(words: str, resolved: Resolved) -> DateValue:

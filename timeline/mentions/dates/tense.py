@@ -12,7 +12,8 @@ from importlib.resources import files
 
 from timeline.mentions.dates.tables import rows
 
-WORD = re.compile(r"[a-z@]+|[.;!?\n«»\"(),:]")
+HIDDEN = re.compile(r"[éÉ](?=[eE]?[sS]?\b)|\b[àÀ]\b")
+WORD = re.compile(r"[a-zE@]+|[.;!?\n«»\"(),:]")
 STOPS = frozenset(".;!?\n")
 BARRIERS = {
     ",": 4,
@@ -34,6 +35,9 @@ IRREGULAR = frozenset(
     ["dit", "mis", "lu", "vu", "eu", "ete", "du", "tu", "tue", "fui", "ne", "nee", "su", "pu", "entre"]
 )
 LINKS = frozenset(["a", "@", "au", "aux", "pour", "en", "du", "de"])
+ACCENTED = re.compile(r"[a-zE]*Ee?s?")
+CONDITIONAL = ("rait", "raient")
+AHEAD = frozenset(["future", "later"])
 IMPERFECT = frozenset(["etait", "etaient", "avait", "avaient", "fut", "furent"])
 TERMS = frozenset(["@", "pour", "jusqu"])
 PURPOSE = frozenset(["pour", "afin"])  # "pour rencontrer vendredi": ahead, if the date is near
@@ -61,11 +65,13 @@ def _not_verbs() -> frozenset[str]:
 @lru_cache(maxsize=20_000)
 def sign_of(word: str) -> str | None:
     """The direction of a word by itself or by its ending."""
-    signs = _signs()
+    signs, accented, word = _signs(), "E" in word, word.lower()
     if word in signs["word"]:
         return signs["word"][word]
     if len(word) < 4 or word in _not_verbs():
         return None
+    if not accented and word in signs["agenda-form"]:
+        return signs["agenda-form"][word]
     return next((direction for ending, direction in signs["ending"].items() if word.endswith(ending)), None)
 
 
@@ -78,6 +84,11 @@ def looks_ahead(word: str) -> str | None:
     return next((modals[word[:size]] for size in range(len(word) - 1, 2, -1) if word[:size] in modals), None)
 
 
+def is_agenda(verb: str) -> bool:
+    """Whether the present of this verb (an infinitive without accents) announces: "Le sommet s'ouvre mardi"."""
+    return verb in _signs()["agenda"]
+
+
 @lru_cache(maxsize=20_000)
 def _is_infinitive(word: str) -> bool:
     return len(word) > 3 and word.endswith(INFINITIVE) and word not in _not_verbs()
@@ -85,27 +96,25 @@ def _is_infinitive(word: str) -> bool:
 
 @lru_cache(maxsize=20_000)
 def _is_participle(word: str) -> bool:
+    word = word.lower()
     if len(word) < 4 or word in IRREGULAR:
         return word in IRREGULAR
     return word not in _not_verbs() and PARTICIPLE.fullmatch(word) is not None
 
 
 def clauses(text: str, folded: str) -> str:
-    """The folded text with "@" for the preposition "à", which folds to the auxiliary "a"."""
-    pieces = text.split(" à ")
-    if len(pieces) == 1:
-        return folded
+    """The folded text with what folding hides: "@" is the preposition "à", "E" the "é" that ends a participle."""
     kept, at = [], 0
-    for piece in pieces:
-        kept.append(folded[at : at + len(piece)])
-        at += len(piece) + len(" à ")
-    return " @ ".join(kept)
+    for found in HIDDEN.finditer(text):
+        kept += (folded[at : found.start()], "E" if found[0] in "éÉ" else "@")
+        at = found.end()
+    return "".join(kept) + folded[at:] if kept else folded
 
 
 def nearest_direction(folded: str, start: int, end: int) -> str | None:
     """The direction of the sign nearest to the characters `start` to `end` of `clauses`, within their sentence."""
     words = _words_before(folded, start)
-    bound = _of_preposition(words)
+    bound = _of_preposition(words) or _of_adjacent_participle(words)
     if bound is not None:
         return bound
     before = _first_sign(words, backwards=True)
@@ -121,8 +130,18 @@ def _of_preposition(words: list[str]) -> str | None:
     """What a participle says right before the date's preposition: "reporté à lundi"."""
     if len(words) < 2 or words[-1] not in LINKS:
         return None
-    found = _signs()["before-date"].get(words[-2])
-    return found or (_signs()["before-term"].get(words[-2]) if words[-1] in TERMS else None)
+    participle = words[-2].lower()
+    found = _signs()["before-date"].get(participle)
+    return found or (_signs()["before-term"].get(participle) if words[-1] in TERMS else None)
+
+
+def _of_adjacent_participle(words: list[str]) -> str | None:
+    """A participle right before the date tells the past, unless it is part of a verb: "arrivé mardi"."""
+    if not words or not ACCENTED.fullmatch(words[-1]) or _ends_compound(words, len(words) - 1):
+        return None
+    if any(map(sign_of, words[-3:-1])):  # "restera fermé lundi"
+        return None
+    return None if words[-1].lower() in _not_verbs() else sign_of(words[-1]) or "past"
 
 
 def _words_before(folded: str, start: int) -> list[str]:
@@ -159,7 +178,7 @@ def _first_sign(words: list[str], *, backwards: bool) -> tuple[int, str] | None:
 def _begins_compound(words: list[str], at: int) -> str | None:
     """The direction of an auxiliary or modal that stands here with the verb after it."""
     word, following = words[at], words[at + 1 : at + 1 + BETWEEN]
-    ahead = looks_ahead(word)
+    ahead = looks_ahead(word.lower())
     if ahead and any(map(_is_infinitive, following)):
         return ahead
     auxiliary = _signs()["before-participle"].get(word)
@@ -171,7 +190,7 @@ def _begins_compound(words: list[str], at: int) -> str | None:
 
 def _of_participle(auxiliary: str, participle: str) -> str:
     """ "a été signé" tells the past, "est prévu" the future, "était prévu" a future seen from the past."""
-    if sign_of(participle) == "future":
+    if _signs()["word"].get(participle.lower()) in AHEAD:
         return "later" if auxiliary in IMPERFECT else "future"
     return _signs()["before-participle"][auxiliary]
 
@@ -180,9 +199,9 @@ def _ends_compound(words: list[str], at: int) -> str | None:
     """The direction of the verb that stands here with the auxiliary or modal before it."""
     word, before = words[at], words[max(0, at - BETWEEN) : at]
     if _is_infinitive(word):
-        near = next((ahead for each in reversed(before) if (ahead := looks_ahead(each))), None)
+        near = next((ahead for each in reversed(before) if (ahead := looks_ahead(each.lower()))), None)
         return near or ("future" if len(words) - at <= PURPOSE_REACH and PURPOSE.intersection(before) else None)
-    if _is_participle(word) and sign_of(word) != "later":
+    if _is_participle(word) and not word.endswith(CONDITIONAL):
         auxiliaries = _signs()["before-participle"]
         near = next((each for each in reversed(before) if each in auxiliaries), None)
         return _of_participle(near, word) if near else None

@@ -39,17 +39,11 @@ def day_month(node: Node, context: Context) -> Resolved:
     if "year2" in node.words:
         return one_day(date(_year(node.words["year2"]), month, day))
     if "wday" in node.words:
-        around = (context.narrative or context.today).year
-        weekday = weekday_number(node.words["wday"])
-        fitting = {
-            year
-            for year in range(around - 6, around + 7)
-            if (found := _day(year, month, day)) and found.weekday() == weekday
-        }
+        around = context.narrative[0] if context.narrative else context.today
+        found = [_day(year, month, day) for year in range(around.year - 6, around.year + 7)]
+        fitting = [each for each in found if each and each.weekday() == weekday_number(node.words["wday"])]
         if fitting:
-            near = recurring(context, lambda year: _days(year, month, day) if year in fitting else None)
-            if abs(near[0].year - around) <= 1 or context.told:
-                return one_day(near[0])
+            return one_day(min(fitting, key=lambda each: abs(each - around)))
     return one_day(recurring(context, lambda year: _days(year, month, day))[0])
 
 
@@ -108,7 +102,7 @@ def weekday_day(node: Node, context: Context) -> Resolved:
     """ "jeudi 28": the nearest 28th in the tense's direction that is a Thursday."""
     number, weekday = day_number(node.words["day"]), weekdays()[node.words["weekday"]]
     step = 1 if context.future else -1
-    month = (context.narrative or context.today).replace(day=1)
+    month = (context.narrative[0] if context.narrative else context.today).replace(day=1)
     for _ in range(14):
         found = _day(month.year, month.month, number)
         if found and found.weekday() == weekday and (found - context.today).days * step >= 0:
@@ -122,7 +116,7 @@ def bare_day(node: Node, context: Context) -> Resolved:
     """ "le 28": of the month last told, else the last or the next 28th."""
     number = day_number(node.words["day"])
     if context.narrative:
-        return one_day(_nearest(context.narrative, number))
+        return one_day(_nearest(context.narrative[0], number))
     if context.last is not None and context.last[0].month == context.last[1].month and context.told is False:
         found = _day(context.last[0].year, context.last[0].month, number)
         if found:

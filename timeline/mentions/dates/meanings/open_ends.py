@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from timeline.mentions.dates.calendars import add_days
 from timeline.mentions.dates.context import Context, Resolved, Unresolvable, meaning, resolve
 from timeline.mentions.dates.grammar import Node
 from timeline.records import Precision
+
+
+RECENT = timedelta(days=90)
 
 
 def _closed(node: Node, context: Context) -> Resolved:
@@ -46,14 +50,18 @@ def before(node: Node, context: Context) -> Resolved:
     What comes back every year is the next one, or the nearest when the tense is past ("promis avant l'hiver").
     """
     child = node.children[0]
-    found = _closed(
-        child, context if context.narrative or context.future else replace(context, narrative=context.reference)
-    )
+    found = _closed(child, context if context.narrative or context.future else _ahead_unless_recent(child, context))
     if child.name == "part_of" and child.words[""].startswith(("fin", "toute fin")):
         return Resolved(None, found.end, found.precision, found.approximate)
     if found.start is None:
         raise Unresolvable("before an open beginning", found.precision)
     return Resolved(None, add_days(found.start, -1), found.precision, found.approximate)
+
+
+def _ahead_unless_recent(child: Node, context: Context) -> Context:
+    found = resolve(child, context)
+    recent = found.start is not None and context.today - found.start < RECENT
+    return context if recent else context.towards("future")
 
 
 @meaning("no_later_than")

@@ -77,6 +77,16 @@ def weekdays_both(node: Node, context: Context) -> Resolved:
     return Resolved(first, last, Precision.PERIOD)
 
 
+@meaning("weekdays_which")
+def weekdays_which(node: Node, context: Context) -> Resolved:
+    """ "jeudi et vendredi derniers" are strictly before, "prochains" strictly after the reference day."""
+    if node.words[""].endswith("prochains"):
+        first = on_or_after(add_days(context.today, 1), number(node))
+        return Resolved(first, on_or_after(first, number(node, "weekday2")), Precision.PERIOD)
+    last = on_or_before(add_days(context.today, -1), number(node, "weekday2"))
+    return Resolved(on_or_before(last, number(node)), last, Precision.PERIOD)
+
+
 @meaning("deictic_day")
 def deictic_day(node: Node, context: Context) -> Resolved:
     """ "hier", "avant-hier soir", "aujourd'hui", "demain", "après-demain"."""
