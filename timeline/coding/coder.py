@@ -53,11 +53,12 @@ class Models:
     arguments: LinearModel | None = None
     events: LinearModel | None = None
     dates: LinearModel | None = None
+    reporters: LinearModel | None = None
 
 
 def shipped_models() -> Models:
     """The weights that come with the package."""
-    return Models(load_model("arguments"), load_model("events"), load_model("dates"))
+    return Models(load_model("arguments"), load_model("events"), load_model("dates"), load_model("reporters"))
 
 
 def code_reading(reading: Reading, lexicon: Lexicon, models: Models) -> list[EventMention]:
@@ -80,7 +81,7 @@ def understand(reading: Reading, lexicon: Lexicon, models: Models) -> list[Candi
         arguments = Arguments(reading.document, reading.actors, models.arguments)
         for candidate in candidates:
             arguments.choose(candidate)
-        attribute(candidates, reading)
+        attribute(candidates, reading, models.reporters)
     kept: list[Candidate] = []
     for candidate, judgement, features in judged(candidates, reading, lexicon):
         candidate.modality = judgement.modality
@@ -116,16 +117,21 @@ def propose(reading: Reading, lexicon: Lexicon) -> list[Candidate]:
             candidate.evidence.append(f"{act[0]} because of “{act[1]}”")
         assign_roles(candidate, slots)
     blame_doers(candidates)
-    attribute(candidates, reading)
+    attribute(candidates, reading, None)
     return candidates
 
 
-def attribute(candidates: Sequence[Candidate], reading: Reading) -> None:
+def attribute(candidates: Sequence[Candidate], reading: Reading, model: LinearModel | None) -> None:
     """Say of each candidate in whose words it stands."""
-    by_token = {candidate.token.index: candidate for candidate in candidates}
-    attribution = Attribution(reading.document, Slots(reading.actors), reading.quotations, by_token)
+    attribution = attribution_of(candidates, reading, model)
     for candidate in candidates:
         candidate.reported_by = attribution.speaker(candidate)
+
+
+def attribution_of(candidates: Sequence[Candidate], reading: Reading, model: LinearModel | None) -> Attribution:
+    """What says in whose words the candidates of an article stand."""
+    by_token = {candidate.token.index: candidate for candidate in candidates}
+    return Attribution(reading.document, Slots(reading.actors), reading.quotations, by_token, model)
 
 
 def judged(

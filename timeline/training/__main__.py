@@ -24,13 +24,22 @@ from timeline.linking.run import RunLinks
 from timeline.pipeline import CODER, Pipeline
 from timeline.records import Article, CodedArticle
 from timeline.training.alignment import Gold, folded
-from timeline.training.examples import Groups, all_examples, argument_examples, date_examples, event_examples
+from timeline.training.examples import (
+    Examples,
+    Groups,
+    all_examples,
+    argument_examples,
+    date_examples,
+    event_examples,
+    reporter_examples,
+)
 from timeline.training.fitting import fit
 
 FOLDS = 5
 ARGUMENT_STRENGTH = 0.2
 EVENT_STRENGTH = 0.05
 DATE_STRENGTH = 0.3
+REPORTER_STRENGTH = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +65,7 @@ def main() -> None:
     else:
         models = train(lessons, pipeline, groups)
         header = [f"Learnt by timeline.training from {len(lessons)} gold articles; weights of a logistic regression."]
-        for name in ("arguments", "events", "dates"):
+        for name in ("arguments", "events", "dates", "reporters"):
             write_model(FOLDER / f"{name}.tsv", getattr(models, name), header)
 
 
@@ -93,18 +102,29 @@ def read_lessons(gold: Sequence[Gold], pipeline: Pipeline) -> list[Lesson]:
 
 
 def train(lessons: Sequence[Lesson], pipeline: Pipeline, groups: Groups) -> Models:
-    """Both models. The events are learnt with parties as weights give them that have not seen the article."""
+    """All models. What is learnt from others' output is learnt from models that have not seen the article."""
     lexicon = pipeline.lexicon
     parts = [argument_examples(one.gold, one.reading, lexicon, groups) for one in lessons]
     arguments = fit(all_examples(parts), ARGUMENT_STRENGTH)
-    events = []
+    events: list[Examples] = []
+    unseen = {
+        fold: fit(all_examples(p for p, o in zip(parts, lessons, strict=True) if fold_of(o) != fold), ARGUMENT_STRENGTH)
+        for fold in range(FOLDS)
+    }
+    reporters = [reporter_examples(o.gold, o.reading, lexicon, groups, unseen[fold_of(o)]) for o in lessons]
     for fold in range(FOLDS):
-        unseen = fit(
-            all_examples(p for p, one in zip(parts, lessons, strict=True) if fold_of(one) != fold), ARGUMENT_STRENGTH
-        )
-        events += [event_examples(o.gold, o.reading, lexicon, unseen) for o in lessons if fold_of(o) == fold]
+        rest = [part for part, one in zip(reporters, lessons, strict=True) if fold_of(one) != fold]
+        speaker = fit(all_examples(rest), REPORTER_STRENGTH)
+        events += [
+            event_examples(o.gold, o.reading, lexicon, unseen[fold], speaker) for o in lessons if fold_of(o) == fold
+        ]
     dates = all_examples(date_examples(one.gold, one.reading, lexicon) for one in lessons)
-    return Models(arguments, fit(all_examples(events), EVENT_STRENGTH), fit(dates, DATE_STRENGTH))
+    return Models(
+        arguments=arguments,
+        events=fit(all_examples(events), EVENT_STRENGTH),
+        dates=fit(dates, DATE_STRENGTH),
+        reporters=fit(all_examples(reporters), REPORTER_STRENGTH),
+    )
 
 
 def fold_of(lesson: Lesson) -> int:

@@ -8,8 +8,9 @@ from typing import Any
 
 from timeline.coding.argument_features import Features, Pair
 from timeline.coding.arguments import NONE, Arguments
+from timeline.coding.attribution import report_features
 from timeline.coding.candidate import Candidate
-from timeline.coding.coder import Reading, attribute, judged, propose
+from timeline.coding.coder import Reading, attribute, attribution_of, judged, propose
 from timeline.coding.dating import Dating
 from timeline.coding.lexicon import Lexicon
 from timeline.coding.linear import LinearModel
@@ -69,19 +70,43 @@ def likeliness(pair: Pair, candidate: Candidate, document: Document) -> tuple[bo
     return (pair.ruled is None, head.sentence != candidate.token.sentence, abs(head.index - candidate.token.index))
 
 
-def event_examples(gold: Gold, reading: Reading, lexicon: Lexicon, arguments: LinearModel) -> Examples:
-    """Which candidates are gold events, with the parties that a trained model gives them."""
+def event_examples(
+    gold: Gold, reading: Reading, lexicon: Lexicon, arguments: LinearModel, reporters: LinearModel
+) -> Examples:
+    """Which candidates are gold events, with the parties and speakers that trained models give them."""
     found = Examples()
     candidates = propose(reading, lexicon)
     chooser = Arguments(reading.document, reading.actors, arguments)
     for candidate in candidates:
         chooser.choose(candidate)
-    attribute(candidates, reading)
+    attribute(candidates, reading, reporters)
     aligned = align(gold["events"], candidates)
     for at, (candidate, _, features) in enumerate(judged(candidates, reading, lexicon)):
         event = aligned.get(at)
         is_event = event is not None and event["type"] == candidate.type
         found.add(features, "event" if is_event else NONE)
+    return found
+
+
+def reporter_examples(
+    gold: Gold, reading: Reading, lexicon: Lexicon, groups: Groups, arguments: LinearModel
+) -> Examples:
+    """In whose words the candidates that are gold events stand, of those who may be the speaker."""
+    found = Examples()
+    candidates = propose(reading, lexicon)
+    aligned = align(gold["events"], candidates)
+    chooser = Arguments(reading.document, reading.actors, arguments)
+    for candidate in candidates:
+        chooser.choose(candidate)
+    attribution = attribution_of(candidates, reading, None)
+    for at, event in aligned.items():
+        candidate = candidates[at]
+        if event["type"] != candidate.type:
+            continue
+        speaker = {"name": event.get("reported_by") or "", "kind": "person"}
+        for source in attribution.sources(candidate):
+            right = bool(speaker["name"]) and is_actor(speaker, reading.actors.entities[source.entity], groups)
+            found.add(report_features(candidate, source), "reporter" if right else NONE)
     return found
 
 
