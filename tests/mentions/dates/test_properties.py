@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from datetime import date, timedelta
 
@@ -24,6 +25,7 @@ PIECES = st.sampled_from(
 TEXTS = st.one_of(
     st.text(max_size=200), st.lists(PIECES, max_size=25).map(" ".join), st.lists(PIECES, max_size=25).map("".join)
 )
+TENSE_IN_AN_ACCENT = re.compile("ée?s? (?:lun|mar|mercre|jeu|vendre|same)di")  # without it "arrivé lundi" is "arrive"
 RELATIVE = (
     "hier", "avant-hier soir", "demain", "après-demain", "aujourd'hui", "ce matin", "lundi", "jeudi dernier",
     "vendredi prochain", "lundi en huit", "mardi de la semaine dernière", "la semaine dernière", "cette semaine",
@@ -74,7 +76,7 @@ def _plain(text: str) -> str:
 
 def test_missing_accents_change_nothing() -> None:
     for case in CASES:
-        if case.expressions:
+        if case.expressions and not TENSE_IN_AN_ACCENT.search(case.sentence):
             found = find_dates(_plain(case.sentence), reference=case.reference, direction=case.direction)
             days = [(m.value.start, m.value.end) for m in found]
             assert days == [(m.value.start, m.value.end) for m in _found(case)], case.sentence

@@ -35,8 +35,8 @@ class Resolved:
 class Context:
     """The reference day, the tense that decides between last and next, and the interval last told.
 
-    `narrative` is what a text that tells the past told last: dates without a year then follow on it. `nearest` says that
-    the tense decides nothing about them.
+    `narrative` is what a text that tells the past told last: dates without a year then follow on it. `nearest` says
+    that the tense decides nothing about them.
     `told` says whether the tense comes from the text (True) or is only what the caller assumes.
     """
 

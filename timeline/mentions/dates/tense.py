@@ -104,7 +104,8 @@ def _is_participle(word: str) -> bool:
 
 def clauses(text: str, folded: str) -> str:
     """The folded text with what folding hides: "@" is the preposition "à", "E" the "é" that ends a participle."""
-    kept, at = [], 0
+    kept: list[str] = []
+    at = 0
     for found in HIDDEN.finditer(text):
         kept += (folded[at : found.start()], "E" if found[0] in "éÉ" else "@")
         at = found.end()

@@ -10,7 +10,6 @@ from timeline.mentions.dates.context import Context, Resolved, Unresolvable, mea
 from timeline.mentions.dates.grammar import Node
 from timeline.records import Precision
 
-
 RECENT = timedelta(days=90)
 
 
