@@ -6,11 +6,11 @@ for words in neither. Reflexive verbs are kept apart, as dictionaries do: "s'est
 
 from __future__ import annotations
 
-import gzip
 from functools import cache
 from pathlib import Path
 
 from timeline.language.document import Document, Token
+from timeline.language.sorted_table import SortedTable
 
 TABLE = Path(__file__).parent / "data" / "lemmas.tsv.gz"
 CONTRACTED = {"du": "de", "des": "de", "au": "à", "aux": "à", "d'": "de", "de": "de"}
@@ -32,9 +32,12 @@ SUBJECTS = {"1Sing": {"je", "j'"}, "2Sing": {"tu"}, "1Plur": {"nous"}, "2Plur": 
 
 
 @cache
-def _table() -> dict[tuple[str, str], str]:
-    lines = gzip.decompress(TABLE.read_bytes()).decode().splitlines()
-    return {(part, form): lemma for part, form, lemma in (line.split("\t") for line in lines)}
+def _table() -> SortedTable:
+    return SortedTable(TABLE)
+
+
+def _listed(part: str, form: str) -> str | None:
+    return _table().get(f"{part}\t{form}")
 
 
 @cache
@@ -45,34 +48,33 @@ def lemma(form: str, part: str) -> str:
     form = form.lower()
     if part in {"ADP", "DET"} and form in CONTRACTED:
         return CONTRACTED[form] if part == "ADP" else ("un" if form in {"des", "d'", "de", "du"} else "le")
-    table = _table()
-    known = table.get((part, form))
+    known = _listed(part, form)
     if known is None and part == "AUX":
-        known = table.get(("VERB", form))
+        known = _listed("VERB", form)
     if known is None and form.startswith("e"):  # accents are often missing on capitals: "Etat", "Evêque"
-        known = next((table[part, bare] for bare in ("é" + form[1:], "ê" + form[1:]) if (part, bare) in table), None)
+        known = _listed(part, "é" + form[1:]) or _listed(part, "ê" + form[1:])
     if known is not None:
         return known
     if part == "VERB":
-        return _verb(form, table)
+        return _verb(form)
     if part in {"NOUN", "ADJ"}:
-        return _noun(form, part, table)
+        return _noun(form, part)
     return form
 
 
-def _verb(form: str, table: dict[tuple[str, str], str]) -> str:
+def _verb(form: str) -> str:
     guesses = [
         form[: -len(ending)] + "er" for ending in VERB_ENDINGS if form.endswith(ending) and len(form) > len(ending)
     ]
     for guess in guesses:
-        if ("VERB", guess) in table:
+        if _listed("VERB", guess) is not None:
             return guess
     if form.endswith(("er", "ir", "re")):
         return form
     return guesses[0] if guesses else form
 
 
-def _noun(form: str, part: str, table: dict[tuple[str, str], str]) -> str:
+def _noun(form: str, part: str) -> str:
     if part == "ADJ":
         if form.endswith(("ais", "ois")):
             return form

@@ -15,6 +15,7 @@ from timeline.records import Span
 LONGEST = 10_000
 LONGEST_WORD = 400
 OVERLONG_WORD = re.compile(rf"\S{{{LONGEST_WORD}}}")
+LINE = re.compile(r"[^\n]+")
 SENTENCE_END = re.compile(r"[.!?…][\"»”)\]]*\s")
 
 
@@ -29,14 +30,12 @@ def segments(text: str, skip: Sequence[Span] = ()) -> Iterator[tuple[int, int]]:
 
 
 def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    while start < end:
-        line_end = text.find("\n", start, end)
-        line_end = end if line_end < 0 else line_end
-        for match in OVERLONG_WORD.finditer(text, start, line_end):
-            yield from _pieces(text, start, match.end())
-            start = match.end()
-        yield from _pieces(text, start, line_end)
-        start = line_end + 1
+    for line in LINE.finditer(text, start, end):
+        at = line.start()
+        for word in OVERLONG_WORD.finditer(text, at, line.end()):
+            yield from _pieces(text, at, word.end())
+            at = word.end()
+        yield from _pieces(text, at, line.end())
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 
 class SortedTable:
-    """Keys to values, both text; a value may hold tabs."""
+    """Keys to values, both text; both may hold tabs."""
 
     def __init__(self, path: Path) -> None:
         self._lines = gzip.decompress(path.read_bytes())
@@ -36,6 +36,6 @@ class SortedTable:
 
 def write_table(entries: Mapping[str, str], path: Path) -> None:
     """Write a table that `SortedTable` reads."""
-    lines = sorted(f"{key}\t{value}\n".encode() for key, value in entries.items() if key and not set(key) & set("\t\n"))
+    lines = sorted(f"{key}\t{value}\n".encode() for key, value in entries.items() if key and "\n" not in key)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(gzip.compress(b"".join(lines), compresslevel=9, mtime=0))

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from time import perf_counter
 
 from spacy.language import Language
 from spacy.tokens import Doc, DocBin
@@ -19,6 +20,7 @@ from timeline.language.lemmas import lemma
 from timeline.language.parsing import document_of
 from timeline.language.repair import repair
 from timeline.language.sentences import set_sentence_starts
+from timeline.language.training.harmonise import sentences
 
 ROLES = (
     "nsubj",
@@ -88,15 +90,15 @@ def evaluate(nlp: Language, corpus: Path, *, repaired: bool = True) -> Figures:
     )
 
 
-def lemma_accuracy(corpus: Path, vocabulary: Language, parts: tuple[str, ...] = ("VERB", "NOUN")) -> dict[str, float]:
-    """Percent of words of these parts of speech whose lemma, from form and gold part of speech, is the treebank's."""
+def lemma_accuracy(conllu: str, parts: tuple[str, ...] = ("VERB", "NOUN")) -> dict[str, float]:
+    """Percent of a treebank's words of these parts of speech whose lemma, from form and part, is the treebank's."""
     right: Counter[str] = Counter()
     seen: Counter[str] = Counter()
-    for doc in DocBin().from_disk(corpus).get_docs(vocabulary.vocab):
-        for token in doc:
-            if token.pos_ in parts and token.lemma_ not in {"", "_"}:
-                seen[token.pos_] += 1
-                right[token.pos_] += lemma(token.text, token.pos_) == token.lemma_
+    for rows in sentences(conllu):
+        for row in rows:
+            if row[3] in parts and row[2] != "_":
+                seen[row[3]] += 1
+                right[row[3]] += lemma(row[1], row[3]) == row[2]
     return {part: 100 * right[part] / seen[part] for part in parts}
 
 
@@ -111,3 +113,11 @@ def _parsed(nlp: Language, corpus: Path, repaired: bool) -> Iterator[tuple[Doc, 
         if repaired:
             repair(document)
         yield gold, document
+
+
+def tokens_per_second(nlp: Language, corpus: Path, *, repetitions: int = 3) -> float:
+    """How fast the bare pipeline parses the corpus' texts."""
+    texts = [doc.text for doc in DocBin().from_disk(corpus).get_docs(nlp.vocab)] * repetitions
+    start = perf_counter()
+    count = sum(len(doc) for doc in nlp.pipe(texts))
+    return count / (perf_counter() - start)

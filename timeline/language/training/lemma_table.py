@@ -13,6 +13,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+from timeline.language.sorted_table import write_table
 from timeline.language.training.corpus import TRAINING
 from timeline.language.training.harmonise import sentences
 
@@ -25,9 +26,7 @@ def build(treebanks: Path, output: Path) -> None:
     """Write the table; the treebanks are those of the training set, so that the figures on Sequoia stay honest."""
     table = _from_lists()
     table.update(_from_treebanks(treebanks))
-    lines = [f"{part}\t{form}\t{lemma}\n" for (part, form), lemma in sorted(table.items())]
-    output.parent.mkdir(parents=True, exist_ok=True)
-    output.write_bytes(gzip.compress("".join(lines).encode(), compresslevel=9, mtime=0))
+    write_table({f"{part}\t{form}": lemma for (part, form), lemma in table.items()}, output)
 
 
 def _from_lists() -> dict[tuple[str, str], str]:
