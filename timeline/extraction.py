@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from itertools import islice
 from pathlib import Path
+from signal import SIG_IGN, SIGINT, signal
 
 from timeline.errors import UnreadableInput
 from timeline.linking.run import RunLinks
@@ -67,8 +68,9 @@ _pipeline: Pipeline | None = None  # each process of the pool has one: loading t
 
 
 def start_worker(model: str | None, lexicon: tuple[Path, ...]) -> None:
-    """Make a process of the pool ready."""
+    """Make a process of the pool ready. Ctrl-C is for the one that started it."""
     global _pipeline
+    signal(SIGINT, SIG_IGN)
     _pipeline = Pipeline(model=model, lexicon=lexicon)
 
 

@@ -157,3 +157,13 @@ def test_how_many_articles_to_expect_is_known_for_texts_only(tmp_path: Path) -> 
     (tmp_path / "d.jsonl").write_text("{}", "utf-8")
     assert expected_articles([tmp_path]) is None
     assert expected_articles(["-"]) is None
+
+
+def test_a_file_name_in_another_encoding_is_no_obstacle(tmp_path: Path) -> None:
+    import os
+
+    path = os.fsencode(tmp_path) + b"/\xe9t\xe9.txt"
+    with open(path, "w", encoding="utf-8") as file:  # noqa: PTH123  (a name that no str spells)
+        file.write(TEXT)
+    [article] = read(tmp_path)
+    assert article.id == "\ufffdt\ufffd"

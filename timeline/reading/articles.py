@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from timeline.errors import UnreadableInput
-from timeline.reading.encoding import decode
+from timeline.reading.encoding import decode, storable
 from timeline.reading.json_articles import article_from_json
 from timeline.reading.plain_text import article_from_text
 from timeline.records import Article
@@ -81,18 +81,18 @@ def _from_path(path: Path, options: _Options) -> Iterator[Article | UnreadableIn
             yield from _from_folder(path, options)
         elif path.suffix.lower() in JSON_LINES:
             with path.open("rb") as lines:
-                yield from _from_lines(lines, str(path), path.stem, options)
+                yield from _from_lines(lines, str(path), storable(path.stem), options)
         elif not path.exists():
             raise UnreadableInput(f"{path} does not exist")
         elif not path.is_file():
             raise UnreadableInput(f"{path} is no file and no folder")
         elif path.suffix.lower() in JSON:
-            yield from _from_json(decode_json(path.read_bytes(), str(path)), str(path), path.stem, options)
+            yield from _from_json(decode_json(path.read_bytes(), str(path)), str(path), storable(path.stem), options)
         else:
             text = decode(path.read_bytes(), str(path))
             if text.lstrip()[:200].lower().startswith(("<!doctype html", "<html", "<?xml")):
                 raise UnreadableInput(f"{path} is not plain text: it begins like a web page", hint="save it as text")
-            yield options.text(text, path.stem)
+            yield options.text(text, storable(path.stem))
     except FileNotFoundError:
         raise UnreadableInput(f"{path} does not exist") from None
     except OSError as error:

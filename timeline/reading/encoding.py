@@ -25,6 +25,7 @@ SINGLE_BYTE = ("cp1252", "iso8859-15", "mac-roman", "cp850")
 FRENCH = frozenset("éèêëàâäçîïôöùûüÿœæÉÈÊËÀÂÇÎÏÔÙÛŒÆ’‘“”«»–—…€°\u00a0\u202f")
 MOJIBAKE = re.compile("Ã[\u00a0-¿]|â€[™œ“”˜¦\u009d]|Â[«»\u00a0°]")
 LINE_ENDS = re.compile("\r\n|[\r\f\x85\u2028\u2029]")
+NO_CHARACTERS = re.compile("[\ud800-\udfff\0]")
 CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 
 
@@ -48,6 +49,11 @@ def decode(data: bytes, name: str) -> str:
     if not text.strip():
         raise UnreadableInput(f"{name} is empty")
     return text
+
+
+def storable(text: str) -> str:
+    """Text with � for what no database holds: zeros and halves of characters (in JSON, or in odd file names)."""
+    return NO_CHARACTERS.sub("\ufffd", text)
 
 
 @cache

@@ -6,16 +6,14 @@ can hold, halves of surrogate pairs and zeros, becomes �.
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import Any
 
 from timeline.errors import UnreadableInput
+from timeline.reading.encoding import storable
 from timeline.reading.plain_text import annotated
 from timeline.reading.written_date import read_metadata
 from timeline.records import Article
-
-NO_CHARACTERS = re.compile("[\ud800-\udfff\0]")
 
 
 def article_from_json(
@@ -44,8 +42,8 @@ def article_from_json(
         if published is None:
             raise UnreadableInput(f"{name} has a `published` that is no date: {str(item['published'])[:40]!r}")
     article = Article(
-        id=NO_CHARACTERS.sub("\ufffd", str(item["id"])) if item.get("id") not in (None, "") else id,
-        text=NO_CHARACTERS.sub("\ufffd", text),
+        id=storable(str(item["id"])) if item.get("id") not in (None, "") else id,
+        text=storable(text),
         title=title or _words(item, "title"),
         published=published,
         published_from=published_from,
@@ -58,4 +56,4 @@ def article_from_json(
 def _words(item: dict[str, Any], field: str) -> str | None:
     """A field's text as it stands; None when it is missing, blank or no text."""
     value = item.get(field)
-    return NO_CHARACTERS.sub("\ufffd", value) if isinstance(value, str) and value.strip() else None
+    return storable(value) if isinstance(value, str) and value.strip() else None
