@@ -102,14 +102,20 @@ ANY = ("subj", "obj", "à", "de", "par", "avec", "contre", "entre", "poss", "adj
 def said(head: Token) -> frozenset[str]:
     """The words that a class or list may name a slot's head by: its lemma, its form, those it is coordinated with.
 
-    A relative pronoun counts as its antecedent, a word of measure as what it measures too ("une partie de ses
-    unités").
+    A participle is also the adjective it looks like ("forcée" is "forcé"). A relative pronoun counts as its antecedent,
+    a word of measure as what it measures too ("une partie de ses unités").
     """
     head = antecedent(head)
     tokens = [head, *head.children_by("conj")]
     if head.lemma.lower() in STAND_INS:
         tokens += [child for child in head.children_by("nmod", "obl") if child.case == "de"]
-    return frozenset(word for token in tokens for word in (token.lemma, token.text.lower()))
+    return frozenset(word for token in tokens for word in forms(token))
+
+
+def forms(token: Token) -> tuple[str, ...]:
+    """A word's lemma, its form, and its form as an adjective would have it in the masculine singular."""
+    form = token.text.lower()
+    return (token.lemma, form, form.rstrip("s").removesuffix("e")) if token.pos == "VERB" else (token.lemma, form)
 
 
 def antecedent(word: Token) -> Token:
