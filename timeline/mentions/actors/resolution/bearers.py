@@ -13,7 +13,10 @@ from timeline.mentions.actors.resolution.scene import Scene
 from timeline.mentions.actors.resolution.titles import bearer_of, is_counterpart, represented_state
 from timeline.mentions.subjects import own_subject, subject_of
 
+VOWELS = frozenset("AEIOUYÀÂÄÉÈÊËÎÏÔÖÙÛÜHaeiouyéèêh")
 BECOMING = frozenset({"devenir", "rester", "demeurer", "redevenir"})
+PERSONAL_STAFF = frozenset({"services", "cabinet", "bureau", "entourage", "administration", "équipe"})
+MOUTHPIECES = frozenset({"porte-parole", "porte parole"})  # "son porte-parole" speaks as the body itself
 PREDICATES = frozenset({"xcomp", "xcomp:pred", "obj", "ccomp", "attr"})
 
 
@@ -26,13 +29,30 @@ def bearer_in(scene: Scene, unit: Recognised, position: int) -> Member:
         told = named or _described(scene, whole)
         if told is not None:
             return _known_by(scene, told, unit)
+    possessor = scene.member_at(scene.document.token_at(unit.start))
+    if possessor is not None and not possessor.is_person and (unit.function or "").lower() in MOUTHPIECES:
+        return possessor
     represented = represented_state(unit, whole, scene.cast)
     if represented is not None:
         return represented
-    bearer = bearer_of(unit, scene.cast, _counterpart(scene, unit))
+    title = unit
+    if unit.country is None and possessor is not None and not possessor.is_person:
+        title = replace(unit, country=possessor.entity.country)
+    bearer = bearer_of(title, scene.cast, _counterpart(scene, unit))
     if bearer is None:
         return scene.cast.add(unit, name_of(unit, whole, scene.document.text), named=False)
     return _known_by(scene, bearer, unit)
+
+
+def belong(scene: Scene, found: Recognised, member: Member) -> None:
+    """Give what "son" possesses its owner's country, and what a person possesses his name: "cabinet de M. Diallo"."""
+    owner = scene.member_at(scene.document.token_at(found.start))
+    if owner is None or owner is member or member.is_person or member.times > 1:
+        return
+    member.entity.country = member.entity.country or owner.entity.country
+    if owner.is_person and owner.named and found.name is not None and found.name.lower() in PERSONAL_STAFF:
+        particle = "d'" if owner.entity.name[0] in VOWELS else "de "
+        member.entity.name = f"{found.name} {particle}{owner.entity.name}"
 
 
 def share_office(scene: Scene, unit: Recognised, member: Member) -> None:

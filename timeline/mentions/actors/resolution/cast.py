@@ -131,9 +131,20 @@ class Cast:
             if _compatible(member, recognised) and any(same_person(words, known) for known in member.words)
             and not any(_contradicts(words, known) for known in member.words)
         ]  # fmt: skip
+        if not fitting and len(words) == 1:
+            return self._uncertain(surname)
         exact = [member for member in fitting if any(surname_of(known) == surname for known in member.words)]
         best = exact or fitting
         return max(best, key=lambda member: (member.last, -member.entity.id)) if best else None
+
+    def _uncertain(self, surname: str) -> Member | None:
+        """A full name of which recognition could not tell what it is: the surname used later shows a person."""
+        for member in self.members:
+            unsure = member.entity.kind in {Kind.OTHER, None} and member.entity.known is None
+            if unsure and any(len(known) > 1 and surname_of(known) == surname for known in member.words):
+                member.entity.kind = Kind.PERSON
+                return member
+        return None
 
     def _body(self, recognised: Recognised, words: tuple[str, ...]) -> Member | None:
         for member in self._by_words[words]:

@@ -46,7 +46,8 @@ def name_of(unit: Recognised, whole: Recognised, text: str) -> str:
     written = " ".join(text[unit.start : unit.end].split())
     if unit is not whole and unit.function is not None:
         parts = [text[part.start : part.end] for part in whole.parts]
-        if any(part.endswith("s") and not part.endswith(("ais", "ois")) for part in parts):
+        adjectives = [part for part in parts if not DETERMINER.match(part)]
+        if any(part.endswith("s") and not part.endswith(("ais", "ois")) for part in adjectives):
             noun = " ".join(text[whole.start : whole.parts[0].start].split())
             return f"{DETERMINER.sub('', noun, count=1)} {written}"
         return f"{unit.function} {written}"

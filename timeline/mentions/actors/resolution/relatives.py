@@ -72,7 +72,7 @@ def _nearest(
     for candidate in candidates:
         if candidate.end > relative.start or relative.index - candidate.token.index > FARTHEST:
             continue
-        known = candidate.gender is not None or (bool(candidate.members) and candidate.role != "modifier")
+        known = candidate.gender is not None or bool(candidate.kinds - {Kind.OTHER})
         agrees = known and candidate.gender in {gender, None} and candidate.plural in {plural, None}
         if agrees and candidate.token.sentence == relative.sentence and candidate.form is not Form.PRONOUN:
             return candidate

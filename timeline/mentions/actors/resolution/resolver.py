@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from timeline.language.document import Token
 from timeline.mentions.actors.recognised import Recognised
 from timeline.mentions.actors.resolution.anaphor import Anaphor, Pointing
-from timeline.mentions.actors.resolution.bearers import bearer_in, share_office
+from timeline.mentions.actors.resolution.bearers import bearer_in, belong, share_office
 from timeline.mentions.actors.resolution.history import Candidate, role_of
 from timeline.mentions.actors.resolution.phrases import find_phrases
 from timeline.mentions.actors.resolution.places import Place
@@ -74,6 +74,7 @@ def _read_phrase(scene: Scene, position: int) -> None:
         member = named if named is not None else bearer_in(scene, unit, position)
         member.last = max(member.last, found.head)
         share_office(scene, unit, member)
+        belong(scene, unit, member)
         members.append(member)
     ids = tuple(dict.fromkeys(member.entity.id for member in members))
     scene.mentions[found.head] = ActorMention(
