@@ -67,6 +67,11 @@ def plural(word: str) -> str:
     return word + ("x" if word.endswith(("eau", "eu")) and word != "bleu" else "s")
 
 
+def singular(word: str) -> str:
+    """The singular of a regular plural: "marines" → "marine"."""
+    return word[:-1] if word.endswith("s") else word
+
+
 def plural_phrase(phrase: str) -> str:
     """ "chef d'état-major" → "chefs d'état-major", "premier ministre" → "premiers ministres"."""
     words = phrase.split(" ")

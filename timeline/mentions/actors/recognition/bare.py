@@ -8,10 +8,11 @@ from timeline.language.document import Token
 from timeline.language.forms import classes_and_lemma
 from timeline.mentions.actors.nouns import table, words_of
 from timeline.mentions.actors.recognised import Recognised
+from timeline.mentions.actors.recognition.appositions import with_apposition
 from timeline.mentions.actors.recognition.making import head_of
 from timeline.mentions.actors.recognition.names import name_end
-from timeline.mentions.actors.recognition.officials import person, with_apposition
 from timeline.mentions.actors.recognition.opening import Opening
+from timeline.mentions.actors.recognition.persons import person
 from timeline.mentions.actors.recognition.places import preposition
 from timeline.mentions.actors.recognition.view import ACRONYM, View
 from timeline.mentions.entity import Form
@@ -44,8 +45,7 @@ def bare_name(view: View, opening: Opening) -> tuple[int, Recognised | None] | N
     if kind is Kind.PERSON:
         if locates and not is_called(view, at, end) and not is_given(token):
             return end, None  # a town that no table has: "à Santa Clara"
-        found = person(view, opening.start, end, at, end, at, None, None, None)
-        return with_apposition(view, opening.start, end, found)
+        return with_apposition(view, end, person(view, opening.start, end, (at, end)))
     if kind is None and token.dep not in (*ACTING, "appos", "root", "nmod"):
         return end, None
     return end, Recognised(

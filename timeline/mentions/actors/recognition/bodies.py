@@ -7,11 +7,13 @@ from timeline.mentions.actors.recognised import Recognised
 from timeline.mentions.actors.recognition.making import head_of, is_public
 from timeline.mentions.actors.recognition.names import name_end
 from timeline.mentions.actors.recognition.opening import Opening
+from timeline.mentions.actors.recognition.several import bodies_parted
 from timeline.mentions.actors.recognition.tails import Tail, read_tail
 from timeline.mentions.actors.recognition.view import View
 from timeline.mentions.entity import Form
 from timeline.records import Kind
 
+ASSOCIATIONS = frozenset({Kind.NGO, Kind.GROUP, Kind.PARTY})
 QUOTES = frozenset({"«", '"', "“"})
 
 
@@ -57,6 +59,7 @@ def body(view: View, opening: Opening, noun_end: int, noun: Noun) -> tuple[int, 
         gender=view.tokens[at].morph.get("Gender"),
         definite=opening.definite,
         public=is_public(noun, tail, named=named or opens_name),
+        parts=() if named else bodies_parted(view, opening, noun_end, kind, tail),
     )
 
 
@@ -74,18 +77,19 @@ def proper_name(view: View, at: int, noun: Noun) -> tuple[int, int | None]:
         end = name_end(view, start + 1)
     if end is None:
         return at, None
-    end = connected(view, end) if noun.dropped else end
+    end = connected(view, end, open_ended=noun.kind in ASSOCIATIONS) if noun.dropped else end
     if quoted and (end >= len(view) or view.texts[end] not in ("»", '"', "”")):
         return at, None
     return start, end
 
 
-def connected(view: View, end: int) -> int:
+def connected(view: View, end: int, *, open_ended: bool) -> int:
     """A name of an association goes on through "pour tous", "du Sahel"."""
     while end + 1 < len(view) and view.lower[end] in ("du", "de", "des", "pour", "sans", "d'"):
         after = end + 1
         if view.is_name_word(after) or (
-            view.lower[end] in ("pour", "sans") and view.tokens[after].pos in ("NOUN", "PRON", "ADJ", "DET")
+            open_ended
+            and view.lower[end] in ("pour", "sans") and view.tokens[after].pos in ("NOUN", "PRON", "ADJ", "DET")
         ):
             end = after + 1
         elif view.lower[after] in ("la", "le", "les", "l'") and after + 1 < len(view) and view.is_name_word(after + 1):

@@ -6,6 +6,7 @@ from timeline.mentions.actors.nouns import Noun
 from timeline.mentions.actors.recognised import Recognised
 from timeline.mentions.actors.recognition.making import head_of, is_public
 from timeline.mentions.actors.recognition.opening import Opening
+from timeline.mentions.actors.recognition.several import bodies_parted
 from timeline.mentions.actors.recognition.tails import Tail, read_tail
 from timeline.mentions.actors.recognition.view import View
 from timeline.mentions.entity import Form
@@ -27,6 +28,7 @@ def group(view: View, opening: Opening, noun_end: int, noun: Noun) -> tuple[int,
         plural=True,
         definite=opening.definite,
         public=is_public(noun, tail, named=False),
+        parts=bodies_parted(view, opening, noun_end, noun.kind, tail),
     )
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from timeline.mentions.actors.gazetteer import Entry, Sense
 from timeline.mentions.actors.nouns import Noun, Public, Sort, words_of
 from timeline.mentions.actors.recognised import Recognised
+from timeline.mentions.actors.recognition.appositions import with_apposition
 from timeline.mentions.actors.recognition.making import head_of
 from timeline.mentions.actors.recognition.names import name_end
-from timeline.mentions.actors.recognition.officials import person, with_apposition
 from timeline.mentions.actors.recognition.opening import Opening
+from timeline.mentions.actors.recognition.persons import person
 from timeline.mentions.actors.recognition.places import only_locates, preposition
 from timeline.mentions.actors.recognition.tails import read_tail
 from timeline.mentions.actors.recognition.view import View
@@ -104,8 +105,8 @@ def people(view: View, opening: Opening, end: int, entry: Entry) -> tuple[int, R
     """ "les Russes", "un Américain": people by their nationality."""
     text = view.text(opening.noun, end)
     if (name := name_end(view, end)) is not None and view.lower[opening.start] in ("le", "la", "l'"):
-        found = person(view, opening.start, name, end, name, end, None, entry.country, None)
-        return with_apposition(view, opening.start, name, found)  # "le Français Thierry Breton"
+        found = person(view, opening.start, name, (end, name), country=entry.country)
+        return with_apposition(view, name, found)  # "le Français Thierry Breton"
     several = text.endswith(("s", "x")) and view.lower[opening.start] not in ("un", "le", "une", "la", "l'")
     tail = read_tail(view, end, Noun(Sort.GROUP, "", "", Kind.GROUP, Public.YES, plural=True)) if several else None
     last = tail.end if tail else end

@@ -8,13 +8,15 @@ from timeline.mentions.actors.gazetteer import Sense
 from timeline.mentions.actors.nouns import Noun, Sort
 from timeline.mentions.actors.recognised import Recognised
 from timeline.mentions.actors.recognition.adjectives import adjective, peoples
+from timeline.mentions.actors.recognition.appositions import with_apposition
 from timeline.mentions.actors.recognition.bare import bare_name
 from timeline.mentions.actors.recognition.bodies import body
 from timeline.mentions.actors.recognition.groups import group
 from timeline.mentions.actors.recognition.known import known_actor, place
 from timeline.mentions.actors.recognition.names import name_end
-from timeline.mentions.actors.recognition.officials import official, person, with_apposition
+from timeline.mentions.actors.recognition.officials import official
 from timeline.mentions.actors.recognition.opening import Opening, openings
+from timeline.mentions.actors.recognition.persons import person
 from timeline.mentions.actors.recognition.tails import covers, is_town_here, read_tail
 from timeline.mentions.actors.recognition.view import View
 from timeline.mentions.actors.towns import NOWHERE
@@ -88,9 +90,7 @@ def by_known(view: View, opening: Opening) -> Found | None:
     shape = name_end(view, at, titled=entry.kind is Kind.PERSON)
     if entry.kind is Kind.PERSON:
         last = max(end, shape or end)
-        return with_apposition(
-            view, opening.start, last, person(view, opening.start, last, at, last, at, None, None, None)
-        )
+        return with_apposition(view, last, person(view, opening.start, last, (at, last)))
     is_people = entry.sense is Sense.PEOPLE and view.lower[opening.start] in ("le", "la", "l'")
     if shape is not None and shape > end and not is_people and not covers(view, at, end, shape):
         return None
