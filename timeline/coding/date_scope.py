@@ -14,6 +14,8 @@ from timeline.language.document import Document, Token
 from timeline.records import DateMention, EventType
 
 SCOPED = frozenset({"conj", "xcomp", "advcl", "acl", "obl", "obj", "nmod", "nsubj", "advmod", "dep"})
+ASKED = frozenset({"interroger", "contacter", "joindre", "solliciter", "questionner", "interviewer", "citer"})
+OCCASION = frozenset({"lors", "cours", "occasion", "issue", "terme", "pendant", "durant", "marge", "sortie"})
 REPORTING = frozenset({EventType.STATEMENT, EventType.ACCUSATION, EventType.WARNING, EventType.SUPPORT})
 
 
@@ -34,7 +36,11 @@ class DateScope:
         if host is None:
             return
         at_start = mention.span.start <= self._first(host)
-        yield from self._scope(host, 1, at_start, set())
+        seen: set[int] = set()
+        yield from self._scope(host, 1, at_start, seen)
+        told = told_at_the_time(host)
+        if told is not None:
+            yield from self._scope(told, 2, True, seen)
 
     def _host(self, anchor: Token) -> Token | None:
         """The verb (or event noun) whose clause the date stands in."""
@@ -62,13 +68,32 @@ class DateScope:
         reporting = candidate is not None and candidate.type in REPORTING
         for child in token.children:
             relation = child.dep.partition(":")[0]
-            if child.dep == "acl:relcl" or relation not in SCOPED or (reporting and relation not in {"conj", "advcl"}):
+            if child.dep == "acl:relcl" or relation not in SCOPED:
+                continue
+            if reporting and relation not in {"conj", "advcl"} and not is_occasion(child):
                 continue
             if relation == "conj" and is_verb(child) and not at_start and child.index > token.index and not candidate:
                 continue
             if relation in {"acl", "advcl"} and not at_start:
                 continue
             yield from self._scope(child, steps + 1, at_start, seen)
+
+
+def told_at_the_time(host: Token) -> Token | None:
+    """The verb that a dated participle goes with: "Interrogé mardi, X a démenti", "a déclaré X, joint mardi"."""
+    head = host.head
+    if head is None or host.morph.get("VerbForm") != "Part":
+        return None
+    if host.dep == "advcl" and is_verb(head):
+        return head
+    asked = host.lemma in ASKED and host.dep.startswith("acl")
+    return head.head if asked and head.dep.startswith("nsubj") and head.head is not None else None
+
+
+def is_occasion(token: Token) -> bool:
+    """Whether a complement says on which occasion: "lors de sa visite", "au cours d'un entretien"."""
+    words = {token.lemma, *(token.case or "").split()}
+    return bool(words & OCCASION)
 
 
 def anchor_of(document: Document, mention: DateMention) -> Token | None:
