@@ -136,3 +136,34 @@ def test_repairs_never_make_a_loop(drawn: list[tuple[str, str, str, int]]) -> No
     assert sum(len(token.children) for token in document.tokens) == sum(
         token.head is not None for token in document.tokens
     )
+
+
+def test_a_participle_behind_a_name_describes_its_bearer() -> None:
+    document = repaired(
+        "Le DET det 2", "procès NOUN root 0", "du ADP case 4", "ministre NOUN nmod 2", "Ivan PROPN nmod 4",
+        "Petrov PROPN flat:name 5", ", PUNCT punct 8", "accusé VERB acl 2",
+    )  # fmt: skip
+    assert relation(document, "accusé") == ("acl", "ministre")
+
+
+def test_a_weekday_away_from_its_noun_belongs_to_the_verb() -> None:
+    document = repaired(
+        "Elle PRON nsubj:pass 3", "est AUX aux:pass 3", "condamné VERB root 0", "à ADP case 5", "une NUM obl:arg 3",
+        "année NOUN obl:arg 3", "de ADP case 8", "prison NOUN nmod 6", "jeudi NOUN nmod 6",
+    )  # fmt: skip
+    assert relation(document, "jeudi") == ("obl:mod", "condamné")
+
+
+def test_nous_before_a_verb_of_the_third_person_is_no_subject() -> None:
+    document = repaired(
+        "Kiev PROPN nsubj 4", "nous PRON nsubj 4", "a AUX aux:tense 4", "livré VERB root 0", "tout PRON obj 4"
+    )
+    assert relation(document, "nous") == ("iobj", "livré")
+
+
+def test_a_speaker_before_a_colon_is_no_subject_of_what_he_says() -> None:
+    document = repaired(
+        "Orban PROPN nsubj 6", ": PUNCT punct 6", "« PUNCT punct 6", "L' DET det 5", "Europe PROPN nsubj 6",
+        "cède VERB root 0",
+    )  # fmt: skip
+    assert relation(document, "Orban") == ("dislocated", "cède")

@@ -9,13 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from timeline.language.document import Document, Sentence
-from timeline.language.repair.adverbials import weekdays_are_adverbial
+from timeline.language.repair.adverbials import weekdays_are_adverbial, weekdays_belong_to_the_verb
 from timeline.language.repair.auxiliaries import auxiliaries_govern_nothing
 from timeline.language.repair.content_clauses import sayings_govern_their_clause
 from timeline.language.repair.coordination import verbs_are_coordinated_with_verbs
 from timeline.language.repair.inversion import subjects_follow_inserted_sayings
 from timeline.language.repair.names import foreign_words_are_names, names_are_one_chain
-from timeline.language.repair.participles import participles_after_a_comma_are_clauses
+from timeline.language.repair.participles import (
+    participles_after_a_comma_are_clauses,
+    participles_after_a_comma_describe_the_name_before,
+)
 from timeline.language.repair.tags import clauses_have_verbs
 from timeline.language.repair.two_subjects import verbs_have_one_subject
 
@@ -25,11 +28,13 @@ REPAIRS: tuple[Callable[[Sentence], None], ...] = (
     clauses_have_verbs,
     auxiliaries_govern_nothing,
     weekdays_are_adverbial,
+    weekdays_belong_to_the_verb,
     verbs_have_one_subject,
     subjects_follow_inserted_sayings,
     verbs_are_coordinated_with_verbs,
     sayings_govern_their_clause,
     participles_after_a_comma_are_clauses,
+    participles_after_a_comma_describe_the_name_before,
 )
 
 

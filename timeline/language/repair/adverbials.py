@@ -37,6 +37,19 @@ def weekdays_are_adverbial(sentence: Sentence) -> None:
                 hang(child, verb, "obl:arg" if child.dep == "nmod" else child.dep)
 
 
+def weekdays_belong_to_the_verb(sentence: Sentence) -> None:
+    """ "a été condamné à dix ans de prison jeudi": a bare weekday away from its noun says when the verb took place."""
+    for token in sentence.tokens:
+        noun = token.head
+        if noun is None or token.dep not in {"nmod", "appos"} or noun.pos != "NOUN" or not _is_bare_date(token):
+            continue
+        if token.index <= noun.index + 1 or token.text.lower() not in DAYS or noun.text.lower() in DAYS:
+            continue
+        verb = next((above for above in noun.ancestors() if above.pos == "VERB"), None)
+        if verb is not None and verb.index < token.index:
+            hang(token, verb, "obl:mod")
+
+
 def _is_bare_date(token: Token) -> bool:
     if has_case(token) or has_determiner(token):
         return False

@@ -1,10 +1,10 @@
-"""Present participles behind a comma ("…, assurant que…") say what the subject of the clause does meanwhile."""
+"""Participles behind a comma: "…, assurant que…" belongs to the verb, "…, accusé de…" to the person just named."""
 
 from __future__ import annotations
 
 from timeline.language.document import Sentence, Token
 from timeline.language.repair.inversion import saying_verbs
-from timeline.language.repair.tree import before, hang, is_finite
+from timeline.language.repair.tree import before, hang, has_case, is_finite
 
 
 def participles_after_a_comma_are_clauses(sentence: Sentence) -> None:
@@ -25,3 +25,33 @@ def participles_after_a_comma_are_clauses(sentence: Sentence) -> None:
 
 def _governing_verb(token: Token) -> Token | None:
     return next((above for above in token.ancestors() if above.pos == "VERB" and is_finite(above)), None)
+
+
+def participles_after_a_comma_describe_the_name_before(sentence: Sentence) -> None:
+    """ "le procès du ministre Andreotti, accusé de…": the participle hangs on "ministre", not further up."""
+    for token in sentence.tokens:
+        if token.dep != "acl" or token.morph.get("Tense") != "Past" or token.head is None:
+            continue
+        mark = before(token, sentence)
+        named = before(mark, sentence) if mark is not None and mark.text == "," else None
+        if named is None or named.pos != "PROPN":
+            continue
+        top = _top_of_the_name(named)
+        if named is not top is not token.head and token.head in top.ancestors() and _agree(token, top):
+            hang(token, top, "acl")
+
+
+def _top_of_the_name(token: Token) -> Token:
+    """The noun that a name belongs to: "Andreotti" → "ministre" in "le ministre Giulio Andreotti"."""
+    while token.head is not None and (
+        token.dep in {"flat:name", "appos"} or (token.dep == "nmod" and token.pos == "PROPN" and not has_case(token))
+    ):
+        token = token.head
+    return token
+
+
+def _agree(participle: Token, noun: Token) -> bool:
+    return all(
+        participle.morph.get(feature) in {None, noun.morph.get(feature, participle.morph.get(feature))}
+        for feature in ("Gender", "Number")
+    )

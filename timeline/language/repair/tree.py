@@ -36,6 +36,12 @@ def is_finite(verb: Token) -> bool:
     )
 
 
+def person(verb: Token) -> str | None:
+    """The person ("1", "2", "3") of a finite verb or of its auxiliary, or None."""
+    forms = (verb, *(child for child in verb.children if child.dep.partition(":")[0] in {"aux", "cop"}))
+    return next((form.morph["Person"] for form in forms if "Person" in form.morph), None)
+
+
 def has_subject(verb: Token) -> bool:
     """Whether a subject of any kind hangs on the verb ("il" of "il faut" counts)."""
     return any(child.dep.startswith(("nsubj", "csubj")) or child.dep == "expl:subj" for child in verb.children)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from timeline.language.document import Sentence, Token
-from timeline.language.repair.tree import after, before, hang
+from timeline.language.repair.tree import after, before, hang, person
 
+OPENING_QUOTES = frozenset({"«", '"', "“"})
+CLITIC_OBJECTS = frozenset({"nous", "vous"})
 RESUMING = frozenset({"il", "elle", "ils", "elles", "lui", "eux"})
 
 
@@ -17,10 +19,14 @@ def verbs_have_one_subject(sentence: Sentence) -> None:
         first, second = subjects
         name = [token for token in second.subtree() if token.pos != "PUNCT"] or [second]
         mark, end = before(name[0], sentence), after(name[-1], sentence)
+        if mark is not None and mark.text in OPENING_QUOTES:
+            mark = before(mark, sentence)
         if first.index > verb.index or mark is None or end is None:
             continue
         if mark.text == ":":
             first.dep = "dislocated"
+        elif second.text.lower() in CLITIC_OBJECTS and first.pos in {"NOUN", "PROPN"} and person(verb) == "3":
+            second.dep = "iobj"
         elif mark.text != "," or end.text != "," or second.index > verb.index:
             continue
         elif second.text.lower() in RESUMING:
