@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from timeline.mentions.actors.recognised import Recognised
 from timeline.mentions.actors.resolution.appositions import beside
-from timeline.mentions.actors.resolution.cast import Member
+from timeline.mentions.actors.resolution.member import Member
 from timeline.mentions.actors.resolution.naming import name_of
 from timeline.mentions.actors.resolution.pronouns import governor
 from timeline.mentions.actors.resolution.scene import Scene

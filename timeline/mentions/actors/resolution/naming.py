@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from timeline.mentions.actors.recognised import Recognised
-from timeline.mentions.actors.resolution.cast import Cast, Member
+from timeline.mentions.actors.resolution.cast import Cast
+from timeline.mentions.actors.resolution.member import Member
 from timeline.mentions.actors.resolution.names import words_of
 
 DETERMINER = re.compile(

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.mentions.actors.resolution.anaphor import Anaphor, Pointing
-from timeline.mentions.actors.resolution.cast import Member
 from timeline.mentions.actors.resolution.functions import Function
 from timeline.mentions.actors.resolution.history import Candidate
+from timeline.mentions.actors.resolution.member import Member
 from timeline.mentions.actors.resolution.places import CLITICS
 from timeline.mentions.actors.resolution.pronouns import governor
 from timeline.mentions.actors.resolution.relatives import antecedent, noun_above

@@ -43,7 +43,7 @@ def resolve_scene(scene: Scene) -> Actors:
             _read_anaphor(scene, step)
     for anaphor in later:
         _keep(scene, anaphor, scene.speakers.meant_by(anaphor, scene.mentions, scene.cast))
-    return Actors([member.entity for member in scene.cast.members], list(scene.mentions.values()))
+    return Actors(scene.cast.entities(), list(scene.mentions.values()))
 
 
 def _steps(scene: Scene) -> Iterator[tuple[tuple[int, int], Step]]:
@@ -72,7 +72,7 @@ def _read_phrase(scene: Scene, position: int) -> None:
     members = []
     for unit, named in zip(found.parts or (found,), scene.named[position], strict=True):
         member = named if named is not None else bearer_in(scene, unit, position)
-        member.last = max(member.last, found.head)
+        scene.cast.touch(member, found.head)
         share_office(scene, unit, member)
         belong(scene, unit, member)
         members.append(member)

@@ -8,9 +8,10 @@ from dataclasses import replace
 from timeline.language.document import Document, Token
 from timeline.mentions.actors.gazetteer import Gazetteer
 from timeline.mentions.actors.recognised import Recognised
-from timeline.mentions.actors.resolution.cast import Cast, Member
+from timeline.mentions.actors.resolution.cast import Cast
 from timeline.mentions.actors.resolution.gender import with_article
 from timeline.mentions.actors.resolution.history import Candidate, History
+from timeline.mentions.actors.resolution.member import Member
 from timeline.mentions.actors.resolution.naming import name_everybody
 from timeline.mentions.actors.resolution.places import places_of
 from timeline.mentions.actors.resolution.speakers import Speakers

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from timeline.mentions.actors.resolution.anaphor import Anaphor
-from timeline.mentions.actors.resolution.cast import Cast, Member
+from timeline.mentions.actors.resolution.cast import Cast
 from timeline.mentions.actors.resolution.functions import Function
 from timeline.mentions.actors.resolution.history import Candidate
+from timeline.mentions.actors.resolution.member import Member
 from timeline.mentions.entity import Form
 from timeline.records import Kind
 

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from timeline.language.document import Document, Token
 from timeline.mentions.actors.resolution.anaphor import Anaphor, Pointing
-from timeline.mentions.actors.resolution.cast import Cast, Member
+from timeline.mentions.actors.resolution.cast import Cast
+from timeline.mentions.actors.resolution.member import Member
 from timeline.mentions.entity import ActorMention
 from timeline.mentions.quotation import Quotation
 from timeline.records import Kind
@@ -58,8 +59,11 @@ class Speakers:
         """The person who answers the questions of an interview: the one with a function named first."""
         if len(self._answers) < FEWEST_ANSWERS:
             return None
-        persons = [member for member in cast.persons if member.named]
-        return next((member for member in persons if member.functions), persons[0] if persons else None)
+        named = (member for member in cast.members if member.is_person and member.named)
+        first = next(named, None)
+        if first is None or first.functions:
+            return first
+        return next((member for member in named if member.functions), first)
 
 
 def _spoken_for(speaker: Member, cast: Cast) -> int:

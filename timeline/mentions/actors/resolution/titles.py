@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from timeline.mentions.actors.recognised import Recognised
-from timeline.mentions.actors.resolution.cast import Cast, Member
+from timeline.mentions.actors.resolution.cast import Cast
 from timeline.mentions.actors.resolution.functions import Function, is_general
+from timeline.mentions.actors.resolution.member import Member
 
 DELEGATES = frozenset({"représentant", "délégué", "plénipotentiaire"})
 COUNTERPARTS = frozenset({"homologue", "collègue", "alter", "vis-à-vis"})
@@ -65,7 +66,7 @@ def _strength(function: Function, member: Member) -> int:
 def _counterpart(title: Recognised, cast: Cast, counterpart: Member | None) -> Member | None:
     if counterpart is None or not counterpart.functions or title.country is None:
         return None
-    for member in reversed(cast.persons):
+    for member in cast.persons:
         if member is counterpart or member.entity.country != title.country or not member.functions:
             continue
         if any(Function(mine.title, None).fits(Function(theirs.title, None))
