@@ -135,16 +135,12 @@ def nouns() -> PhraseTable[Noun]:
             if rank in ("office", "noble", "role"):
                 found.add(("ex", *folded_words(form)), replace(one, former=True))
     for cell, kind, capital, public, named in table("bodies.tsv"):
+        opening = None if capital == "-" else Kind(capital)
+        usual = Kind(kind) if kind != "-" else opening or Kind.OTHER
         for form, _, several in forms_of(cell):
-            if form in HOMONYMS:
-                continue
-            opening = None if capital == "-" else Kind(capital)
-            found.add(
-                folded_words(form),
-                Noun(Sort.BODY, form, cell, Kind(kind) if kind != "-" else opening or Kind.OTHER, Public(public), None, several,
-                     capital=opening or Kind(kind), proper=kind == "-",
-                     dropped=named == "drop"),
-            )  # fmt: skip
+            body = Noun(Sort.BODY, form, cell, usual, Public(public), None, several, capital=opening or usual)
+            if form not in HOMONYMS:
+                found.add(folded_words(form), replace(body, proper=kind == "-", dropped=named == "drop"))
     for cell, kind, public in table("groups.tsv"):
         for form, gender, several in forms_of(cell):
             if several or form == plural(form):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from timeline.mentions.actors.recognised import Recognised
 from timeline.mentions.actors.recognition.making import head_of
 from timeline.mentions.actors.recognition.opening import Opening
@@ -59,10 +61,9 @@ def adjective(view: View, at: int) -> tuple[int, Recognised] | None:
         made.append(one(view, at, end, name, Kind.STATE, code, f"state:{code}", place))
     if len(made) == 1:
         return end, made[0]
-    return end, Recognised(
-        token.start, view.tokens[end - 1].end, token.index, Form.ADJECTIVE, None, Kind.STATE, None, plural=True, place=place,
-        parts=tuple(made),
-    )  # fmt: skip
+    start, stop = token.start, view.tokens[end - 1].end
+    whole = Recognised(start, stop, token.index, Form.ADJECTIVE, None, Kind.STATE, None, plural=True, place=place)
+    return end, replace(whole, parts=tuple(made))
 
 
 def one(

@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from timeline.mentions.actors.nouns import Noun
 from timeline.mentions.actors.recognised import Recognised
 from timeline.mentions.actors.recognition.making import wording
+from timeline.mentions.actors.recognition.modifiers import Tail
 from timeline.mentions.actors.recognition.names import name_end
 from timeline.mentions.actors.recognition.opening import Opening, openings
 from timeline.mentions.actors.recognition.persons import CLOSING, name_after
-from timeline.mentions.actors.recognition.tails import Tail, read_tail
+from timeline.mentions.actors.recognition.tails import read_tail
 from timeline.mentions.actors.recognition.view import View
 
 FUNCTIONS = frozenset({"office", "noble", "role", "cleric", "rank"})

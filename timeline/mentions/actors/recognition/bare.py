@@ -117,11 +117,7 @@ def kind_by_shape(view: View, opening: Opening, at: int, end: int) -> Kind | Non
         return Kind.GROUP if view.lower[opening.noun - 1] in ("les", "des", "aux") else Kind.OTHER
     if len(words) == 1:
         return None
-    return Kind.OTHER if words[0] in GEOGRAPHIC else Kind.PERSON
-
-
-GEOGRAPHIC = frozenset({"South", "North", "East", "West", "New", "San", "Santa", "Santo", "São", "Sao", "Saint", "Sainte", "Mount",
-                        "Mont", "Fort", "Port", "Lake", "Los", "Las", "Cap", "Val", "Grand", "Grande", "Nouvelle", "Air"})  # fmt: skip
+    return Kind.OTHER if words[0].lower() in words_of("geographic") else Kind.PERSON
 
 
 def has_article(view: View, opening: Opening) -> bool:

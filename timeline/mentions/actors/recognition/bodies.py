@@ -5,10 +5,11 @@ from __future__ import annotations
 from timeline.mentions.actors.nouns import Noun
 from timeline.mentions.actors.recognised import Recognised
 from timeline.mentions.actors.recognition.making import head_of, is_public
+from timeline.mentions.actors.recognition.modifiers import Tail
 from timeline.mentions.actors.recognition.names import name_end
 from timeline.mentions.actors.recognition.opening import Opening
 from timeline.mentions.actors.recognition.several import bodies_parted
-from timeline.mentions.actors.recognition.tails import Tail, read_tail
+from timeline.mentions.actors.recognition.tails import read_tail
 from timeline.mentions.actors.recognition.view import View
 from timeline.mentions.entity import Form
 from timeline.records import Kind
@@ -89,7 +90,8 @@ def connected(view: View, end: int, *, open_ended: bool) -> int:
         after = end + 1
         if view.is_name_word(after) or (
             open_ended
-            and view.lower[end] in ("pour", "sans") and view.tokens[after].pos in ("NOUN", "PRON", "ADJ", "DET")
+            and view.lower[end] in ("pour", "sans")
+            and view.tokens[after].pos in ("NOUN", "PRON", "ADJ", "DET")
         ):
             end = after + 1
         elif view.lower[after] in ("la", "le", "les", "l'") and after + 1 < len(view) and view.is_name_word(after + 1):

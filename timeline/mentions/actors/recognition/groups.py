@@ -5,9 +5,10 @@ from __future__ import annotations
 from timeline.mentions.actors.nouns import Noun
 from timeline.mentions.actors.recognised import Recognised
 from timeline.mentions.actors.recognition.making import head_of, is_public
+from timeline.mentions.actors.recognition.modifiers import Tail
 from timeline.mentions.actors.recognition.opening import Opening
 from timeline.mentions.actors.recognition.several import bodies_parted
-from timeline.mentions.actors.recognition.tails import Tail, read_tail
+from timeline.mentions.actors.recognition.tails import read_tail
 from timeline.mentions.actors.recognition.view import View
 from timeline.mentions.entity import Form
 

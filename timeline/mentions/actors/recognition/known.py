@@ -94,11 +94,20 @@ def place(view: View, opening: Opening, end: int, country: str | None) -> tuple[
     """A town or region, which acts only where it is a subject ("l'Europe expulse …")."""
     head = head_of(view, opening.start, end, opening.noun)
     token = next(token for token in view.tokens if token.index == head)
-    acts = token.dep.startswith("nsubj") and (country is not None or view.lower[opening.noun] in words_of("acting_region"))
+    acts = token.dep.startswith("nsubj") and (
+        country is not None or view.lower[opening.noun] in words_of("acting_region")
+    )
     return end, Recognised(
-        view.tokens[opening.start].start, view.tokens[end - 1].end, head, Form.NAME, view.text(opening.noun, end), Kind.OTHER,
-        country, place=not acts, public=acts,
-    )  # fmt: skip
+        view.tokens[opening.start].start,
+        view.tokens[end - 1].end,
+        head,
+        Form.NAME,
+        view.text(opening.noun, end),
+        Kind.OTHER,
+        country,
+        place=not acts,
+        public=acts,
+    )
 
 
 def people(view: View, opening: Opening, end: int, entry: Entry) -> tuple[int, Recognised]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from timeline.mentions.actors.nouns import Noun, Public
+from timeline.mentions.actors.recognition.modifiers import Tail
 from timeline.mentions.actors.recognition.opening import Opening
-from timeline.mentions.actors.recognition.tails import Tail
 from timeline.mentions.actors.recognition.view import View
 
 LINKS = frozenset({"de", "du", "des", "d", "à", "au", "aux", "en", "l"})

@@ -9,10 +9,11 @@ from timeline.mentions.actors.nouns import Noun, Public
 from timeline.mentions.actors.recognised import Recognised
 from timeline.mentions.actors.recognition.appositions import with_apposition
 from timeline.mentions.actors.recognition.making import head_of, is_public, wording
+from timeline.mentions.actors.recognition.modifiers import Tail
 from timeline.mentions.actors.recognition.opening import Opening
 from timeline.mentions.actors.recognition.persons import gender_of, name_after, person
 from timeline.mentions.actors.recognition.several import several
-from timeline.mentions.actors.recognition.tails import Tail, read_tail
+from timeline.mentions.actors.recognition.tails import read_tail
 from timeline.mentions.actors.recognition.view import View
 from timeline.mentions.entity import Form
 from timeline.records import Kind

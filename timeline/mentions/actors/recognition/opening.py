@@ -9,11 +9,7 @@ from timeline.mentions.actors.recognition.tails import ORDINAL
 from timeline.mentions.actors.recognition.view import View
 
 INDEFINITE = frozenset({"un", "une", "des", "de", "d'", "plusieurs", "quelques", "certains", "certaines"})
-ARTICLES = frozenset(
-    {"le", "la", "l'", "les", "un", "une", "des", "du", "de", "d'", "son", "sa", "ses", "leur", "leurs", "notre", "nos",
-     "votre", "vos", "mon", "ma", "mes", "ce", "cet", "cette", "ces", "chaque", "tout", "tous", "toute", "toutes", "aucun", "aucune",
-     "quelques", "plusieurs", "certains", "certaines"}
-)  # fmt: skip
+DEFINITE = frozenset({"un", "une", "des", "de", "d'", "plusieurs", "quelques", "certains", "certaines"})
 DEFINITE = frozenset({"le", "la", "l'", "les"})
 ALL = frozenset({"tous", "toutes", "tout", "toute", "de", "d'"})
 FORMER = frozenset({"ancien", "ancienne", "anciens", "anciennes", "ex", "ex-", "futur", "future", "feu", "feue"})
@@ -49,7 +45,7 @@ def openings(view: View, start: int) -> list[Opening]:
     while at < len(view) and at - start <= LONGEST:
         found.append(Opening(start, at, at if words is None else words, definite, determined, former, quantity))
         word = view.lower[at]
-        if word in ARTICLES and (view.tokens[at].pos != "ADP" or quantity is not None):
+        if word in words_of("article") and (view.tokens[at].pos != "ADP" or quantity is not None):
             if word in DEFINITE and determined and view.lower[at - 1] not in ALL:
                 break
             determined = True

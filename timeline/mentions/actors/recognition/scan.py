@@ -11,13 +11,14 @@ from timeline.mentions.actors.recognition.adjectives import adjective, peoples
 from timeline.mentions.actors.recognition.appositions import with_apposition
 from timeline.mentions.actors.recognition.bare import bare_name
 from timeline.mentions.actors.recognition.bodies import body
+from timeline.mentions.actors.recognition.extent import covers, is_town_here
 from timeline.mentions.actors.recognition.groups import group
 from timeline.mentions.actors.recognition.known import known_actor, place
 from timeline.mentions.actors.recognition.names import name_end
 from timeline.mentions.actors.recognition.officials import official
 from timeline.mentions.actors.recognition.opening import Opening, openings
 from timeline.mentions.actors.recognition.persons import person
-from timeline.mentions.actors.recognition.tails import covers, is_town_here, read_tail
+from timeline.mentions.actors.recognition.tails import read_tail
 from timeline.mentions.actors.recognition.view import View
 from timeline.mentions.actors.towns import NOWHERE
 from timeline.records import Kind
@@ -148,7 +149,7 @@ def heads(view: View, opening: Opening) -> bool:
         return view.lower[at - 1] in ("du", "des", "au", "aux")
     if view.tokens[at].pos in ("ADJ", "VERB", "ADV", "AUX", "PRON") and not opening.determined:
         return view.texts[at][0].isupper() and view.tokens[at].pos != "PRON"
-    return not (view.tokens[at].pos == "AUX")
+    return view.tokens[at].pos != "AUX"
 
 
 def chosen(view: View, opening: Opening, values: list[Noun]) -> Noun | None:
@@ -164,8 +165,8 @@ def chosen(view: View, opening: Opening, values: list[Noun]) -> Noun | None:
         return plural[0] if plural and speaks_of_persons(view, at, plural[0]) else several[0]
     if functions:
         return (singular or functions)[0]
-    exact = [noun for noun in values if noun.lemma == view.lower[at]]
-    return (exact or values or [None])[0]
+    exact = [noun for noun in values if noun.lemma == view.lower[at]] or values
+    return exact[0] if exact else None
 
 
 def speaks_of_persons(view: View, at: int, noun: Noun) -> bool:

@@ -57,7 +57,7 @@ def is_told(phrase: Recognised) -> bool:
 def named(
     document: Document, phrase: Recognised, surnames: dict[tuple[str, ...], Recognised], persons: set[int]
 ) -> Recognised:
-    """A name of unknown bearer: a person of the article, else a person where it acts; `kind` None where it is nothing."""
+    """A name of unknown bearer: a person of the article, else a person where it acts; `kind` None for nobody."""
     bearer = surnames.get(folded_words(phrase.name or ""))
     if bearer is not None:
         return replace(phrase, kind=Kind.PERSON, country=bearer.country, gender=bearer.gender, public=True, place=False)

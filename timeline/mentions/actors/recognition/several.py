@@ -13,10 +13,10 @@ from dataclasses import replace
 from timeline.mentions.actors.nouns import Noun, singular
 from timeline.mentions.actors.recognised import Recognised
 from timeline.mentions.actors.recognition.making import head_of, is_public, wording
+from timeline.mentions.actors.recognition.modifiers import Modifier, Tail
 from timeline.mentions.actors.recognition.names import name_end
 from timeline.mentions.actors.recognition.opening import Opening
 from timeline.mentions.actors.recognition.persons import gender_of, is_personal, person
-from timeline.mentions.actors.recognition.tails import Modifier, Tail
 from timeline.mentions.actors.recognition.view import View
 from timeline.mentions.entity import Form
 from timeline.records import Kind
@@ -88,7 +88,9 @@ def parted(
         words = [view.texts[one.end - 1].lower() for one in nations]
         if any(word.endswith("s") and not word.endswith(UNCLEAR) for word in words):
             noun_text = view.text(opening.words, noun_end)
-            return [group_part(view, one, noun.kind, f"{noun_text} {view.texts[one.end - 1]}", function) for one in nations]
+            return [
+                group_part(view, one, noun.kind, f"{noun_text} {view.texts[one.end - 1]}", function) for one in nations
+            ]
         return [person_part(view, one, function) for one in nations]
     return [person_part(view, one, function) for one in states] if len(states) > 1 else []
 
