@@ -7,9 +7,10 @@ none of its own. Of a word's frames the first whose needs hold is taken.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from timeline.coding.candidate import Candidate
-from timeline.coding.clauses import auxiliaries
+from timeline.coding.clauses import auxiliaries, is_infinitive
 from timeline.coding.lexicon import Lexicon, LightVerb
 from timeline.coding.needs import Needs
 from timeline.language.document import Document, Token
@@ -17,6 +18,8 @@ from timeline.mentions.entity import Actors, Form
 from timeline.records import EventType
 
 REACH = 8  # tokens after the head word in which the rest of a phrase must stand
+CLOSE = 3  # tokens that may stand between a verb and the infinitive of its phrase ("a fait, lundi, savoir")
+CLAUSE_OPENERS = frozenset({"que", "qu'", "qui", "dont", "où", "lorsque", "lorsqu'", "si", "s'il", ":", ";", "«"})
 CARRIED = ("obj", "nsubj", "obl", "nmod", "xcomp", "dep")
 CARRYING = frozenset({"", "asserted", "begins"})  # effects of verbs that say nothing but that it happens
 UNDONE = {"lifts": EventType.CONCESSION, "cancels": EventType.REJECTION}
@@ -46,7 +49,7 @@ def find_candidates(document: Document, lexicon: Lexicon, actors: Actors, needs:
 
 
 def first_that_fits(readings: list[Candidate], needs: Needs) -> Candidate | None:
-    """The first reading of a word whose needs hold; failing that, the first that only lacks an actor we did not find."""
+    """The first reading of a word whose needs hold; failing that, the first that only lacks an actor not recognised."""
     for candidate in readings:
         if needs.hold(candidate):
             return candidate
@@ -99,8 +102,9 @@ def matches(document: Document, token: Token, part: str, lexicon: Lexicon) -> It
     carrier = light_verb(token, lexicon) if part == "noun" else None
     lemma = token.text.lower() if token.pos == "PROPN" else token.lemma
     if part == "verb" and any(child.dep == "aux:caus" for child in token.children):
-        causative = [frame for frame in lexicon.verbs.get("faire", ()) if frame.rest[:1] == (token.lemma,)]
-        for frame in causative:
+        bare = token.lemma.removeprefix("se ").removeprefix("s'")
+        faire = "faire" if bare == token.lemma else "se faire"
+        for frame in (frame for frame in lexicon.verbs.get(faire, ()) if frame.rest[:1] == (bare,)):
             words = phrase(document, token, frame.rest[1:])
             if words is not None:
                 yield Candidate(token, frame, words, frame.type)
@@ -116,13 +120,14 @@ def phrase(document: Document, head: Token, rest: tuple[str, ...]) -> tuple[Toke
     if not rest:
         return (head,)
     window = document.tokens[head.index + 1 : head.index + 1 + REACH]
-    following = [token for token in window if token.sentence == head.sentence]
+    same_clause = takewhile(lambda token: token.text.lower() not in CLAUSE_OPENERS, window)
+    following = [token for token in same_clause if token.sentence == head.sentence]
     words = [head]
     at = 0
     for word in rest:
         while at < len(following) and not is_word(following[at], word):
             at += 1
-        if at == len(following):
+        if at == len(following) or (at > CLOSE and is_infinitive(following[at])):
             return None
         words.append(following[at])
         at += 1
