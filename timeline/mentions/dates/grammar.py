@@ -20,6 +20,7 @@ CONNECTOR = re.compile(
     r"\s*(?:,\s*)?(?:au|a\s+la|a\s+l'|a(?!\s+ete\b)|et\s+le|et\s+la|et\s+l'|et|jusqu'au|jusqu'a|(?<=\s)-)(?:\s+|(?<=['\-]))"
 )
 NOUN_OF = re.compile(r"(?:\s+|(?<='))(?:l[ea]s?\s+|l')[a-z\-]+(?:\s[a-z\-]+)?\s+(?:du|de|d')(?:\s+|(?<='))")
+DAYS = frozenset({"bare_day", "day_month"})  # what "au 7" may end
 NESTED_ONLY = frozenset({"bare_unit"})
 SPAN_SIDES = frozenset({"span", "bare_unit", "since", "until", "by", "before", "after"})
 
@@ -117,7 +118,7 @@ class Grammar:
                     if right.name in SPAN_SIDES:
                         continue
                     if right.name == "bare_day" and (
-                        left.name != "bare_day" or not words[""].startswith(("du", "entre"))
+                        left.name not in DAYS or not words[""].startswith(("du", "entre"))
                     ):
                         continue
                     return Node("span", at, right.end, words, (left, right))

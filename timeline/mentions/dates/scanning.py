@@ -36,5 +36,5 @@ def expressions(text: str, folded: str) -> list[Node]:
 
 
 def _bare(node: Node) -> Node:
-    """The expression without "cours de", "courant", which change nothing."""
-    return node.children[0] if node.name == "part_of" and node.words[""].startswith("cour") else node
+    """The expression without "cours de", "courant", "long de", which change nothing."""
+    return node.children[0] if node.name == "part_of" and node.words[""].startswith(("cour", "long")) else node

@@ -19,7 +19,7 @@ DAY_AFTER = re.compile(
     r"il|elle|ils|elles|on|le|la|les|l'|un|une|est|sera|sont|seront|ont|avait|fut|etait|dernier|prochain)\b"
     r"|\s+[a-z]{3,}(?:ait|aient|ra|ront|erent|irent)\b"
 )
-SEASON_BEFORE = re.compile(r"(?<![a-z0-9])(?:l'|cet |en |au |du |le |ce |des |mi-)$")
+SEASON_BEFORE = re.compile(r"(?<![a-z0-9])(?:l'|cet |en |au |du |le |ce |des |mi-)$|^\s*$")
 SUMMER_BEFORE = re.compile(r"(?:^|[(\n.:;-]|fin|debut|milieu|courant) ?$")
 YEAR_BEFORE = re.compile(
     r"(?<![a-z0-9])(?:en|de|depuis|des|vers|fin|debut|avant|apres|d'ici|ici|jusqu'en|annees?|courant|cuvee|edition|"
@@ -31,6 +31,25 @@ FUNCTION_WORD = re.compile(
     "dans|sans|sous|apres|puis|alors|vers|plus|moins|mais|jamais|lors|depuis|tous|les|des|ses|nous|vous"
 )
 THE_BEFORE = re.compile(r"(?:(?<![a-z0-9])(?:la|le|au|du|des|ce|cette|en|pour le) |l'|d'|avant-)$")
+OF = re.compile(r" (?:de|du|des|ou)\b| d'")
+MEETING_BEFORE = re.compile(
+    r"(?:reunion|sommet|vote|conference|rencontre|seance|debat|scrutin|journee|jour|discours|audience|visite|decision|"
+    r"annonce|attaque|manifestation|greve|partir|compter|dater|election|matin|soir) d'$"
+)
+LONGER_THAN_DAYS = frozenset(
+    [
+        "century",
+        "centuries",
+        "year",
+        "year_named",
+        "year_of_grace",
+        "decade",
+        "month",
+        "season",
+        "unit_which",
+        "millennium",
+    ]
+)
 SCHOOL_BEFORE = re.compile(r"(?<![a-z0-9])(?:la|cette|de) $")
 WEEKEND_BEFORE = re.compile(r"(?<![a-z0-9])(?:durant|pendant|dans|pour|tout) (?:le )$|cours du $")
 FEAST_BEFORE = re.compile(
@@ -56,6 +75,18 @@ class Place:
     def followed_by(self, pattern: re.Pattern[str]) -> bool:
         """Whether the pattern matches right after the expression."""
         return pattern.match(self.folded, self.node.end) is not None
+
+
+def _is_all(place: Place) -> bool:
+    """Whether the text is nothing but the expression."""
+    return place.node.words[""] == place.folded.strip(" .()")
+
+
+def _deictic(place: Place) -> bool:
+    """ "La France d'aujourd'hui" is of no day, "la réunion d'aujourd'hui" is."""
+    if not place.node.words[""].startswith("aujourd") or not place.before.endswith("d'"):
+        return True
+    return MEETING_BEFORE.search(place.before) is not None
 
 
 def _bare_day(place: Place) -> bool:
@@ -131,7 +162,11 @@ CHECKS: dict[str, Callable[[Place], bool]] = {
     "weekdays": _consecutive,
     "weekdays_which": _consecutive,
     "weekday_day": lambda place: place.node.words["day"][0].isdigit(),
-    "figures_short": lambda place: DAY_BEFORE.search(place.before) is not None,
+    "figures_short": lambda place: DAY_BEFORE.search(place.before) is not None or _is_all(place),
+    "unit_last": lambda place: units()[place.node.words["unit"]] not in ("hour", "day") and not place.followed_by(OF),
+    "moment_of": lambda place: place.node.children[0].name not in LONGER_THAN_DAYS,
+    "deictic_day": _deictic,
+    "unit_next": lambda place: units()[place.node.words["unit"]] != "hour",
     "year": _year,
     "years": _year,
     "season": _season,

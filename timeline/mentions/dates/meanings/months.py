@@ -42,7 +42,7 @@ def month_of_year(node: Node, context: Context) -> Resolved:
 @meaning("months")
 def months(node: Node, context: Context) -> Resolved:
     """ "mars et avril 2022", "septembre-octobre": from the first to the second."""
-    first, last = month_number(node), month_table()[node.words["fullmonth2"]]
+    first, last = month_number(node), month_table()[(node.words.get("month2") or node.words["fullmonth2"]).rstrip(".")]
     count = (last - first) % 12
     if "year" in node.words:
         year = parse_year(node.words["year"]) or 0

@@ -109,6 +109,12 @@ def within_last(node: Node, context: Context) -> Resolved:
     return Resolved(moved(unit, context.today, -count), context.today, Precision.PERIOD, approximate)
 
 
+@meaning("unit_last")
+def unit_last(node: Node, context: Context) -> Resolved:
+    """ "la dernière décennie": from the day ten years back to the reference day."""
+    return Resolved(moved(units()[node.words["unit"]], context.today, -1), context.today, Precision.PERIOD)
+
+
 @meaning("vague", "vague_offset", "vague_units", "vague_later")
 def vague(node: Node, context: Context) -> Resolved:
     """ "récemment", "il y a quelques jours": order only."""

@@ -94,6 +94,12 @@ def as_early_as(node: Node, context: Context) -> Resolved:
     return resolve(node.children[0], context)
 
 
+@meaning("approaching")
+def approaching(node: Node, context: Context) -> Resolved:
+    """ "à l'approche de l'hiver": of what comes next."""
+    return resolve(node.children[0], context if context.narrative else context.towards("future"))
+
+
 @meaning("about")
 def about(node: Node, context: Context) -> Resolved:
     """ "vers 1990": that year, approximately."""
@@ -112,7 +118,10 @@ def span(node: Node, context: Context) -> Resolved:
     left, right = node.children
     if right.name in ("year_bc", "century_bc"):
         raise Unresolvable("before the common era: no civil day")
-    if _says_year(left) and not _says_year(right):
+    if right.name == "bare_day" and left.name == "day_month":
+        first = _closed(left, context)
+        last = resolve(right, replace(context, narrative=(first.start, first.start)) if first.start else context)
+    elif _says_year(left) and not _says_year(right):
         first = _closed(left, context)
         last = _closed(right, context.towards("future", first.start))
     elif left.name == right.name == "weekday" and context.future:

@@ -11,7 +11,7 @@ from timeline.mentions.dates.numbers import parse_count
 from timeline.mentions.dates.tables import keyed, units, weekdays
 from timeline.records import Precision
 
-WHOLE = ("courant", "cours", "en cours")
+WHOLE = ("courant", "cours", "en cours", "long")
 SATURDAY = 5
 SIZES = {"quinzaine": 15, "semaine": 7}
 

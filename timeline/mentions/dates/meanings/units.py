@@ -27,6 +27,12 @@ def precision_of(unit: str) -> Precision:
     return PRECISIONS.get(unit) or Precision(unit)
 
 
+@meaning("unit_next")
+def unit_next(node: Node, context: Context) -> Resolved:
+    """ "la prochaine semaine": as "la semaine prochaine"."""
+    return unit_which(replace(node, words={**node.words, "which": "prochain"}), context)
+
+
 @meaning("unit_which")
 def unit_which(node: Node, context: Context) -> Resolved:
     """ "la semaine dernière", "l'an prochain", "l'année écoulée"."""

@@ -45,6 +45,12 @@ def weekday_which(node: Node, context: Context) -> Resolved:
     return one_day(on_or_after(add_days(context.today, 1), number(node)))
 
 
+@meaning("weekday_next")
+def weekday_next(node: Node, context: Context) -> Resolved:
+    """ "le prochain lundi": strictly after the reference day."""
+    return one_day(on_or_after(add_days(context.today, 1), number(node)))
+
+
 @meaning("weekday_weeks")
 def weekday_weeks(node: Node, context: Context) -> Resolved:
     """ "lundi en huit": a week after next Monday; "en quinze": two."""
