@@ -8,14 +8,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from timeline.coding.candidate import Candidate
+from timeline.coding.candidate import SYMMETRIC, Candidate
 from timeline.coding.clauses import clause_of, is_passive, is_verb
 from timeline.language.document import Document, Token
 from timeline.mentions.entity import ActorMention, Actors
-from timeline.records import EventType
 
 Features = dict[str, float]
-SYMMETRIC = frozenset({EventType.MEETING, EventType.AGREEMENT, EventType.COOPERATION})
 LONGEST_PATH = 4
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from timeline.coding.argument_features import SYMMETRIC, Features, Pair, argument_features
+from timeline.coding.argument_features import Features, Pair, argument_features
 from timeline.coding.candidate import Candidate, Filler, Party
 from timeline.coding.linear import LinearModel
 from timeline.language.document import Document
@@ -88,7 +88,7 @@ class Arguments:
 
 def likeliest(weighed: Weighed, candidate: Candidate) -> tuple[str, float]:
     """The likeliest role that the candidate's type allows, with its probability."""
-    allowed = (Role.PARTICIPANT,) if candidate.type in SYMMETRIC else (Role.INITIATOR, Role.TARGET)
+    allowed = (Role.PARTICIPANT,) if candidate.is_mutual else (Role.INITIATOR, Role.TARGET)
     return max(((role.value, weighed.probabilities[role.value]) for role in allowed), key=lambda one: one[1])
 
 

@@ -12,6 +12,8 @@ from timeline.language.document import Token
 from timeline.mentions.entity import ActorMention
 from timeline.records import EventType, Modality, Role
 
+SYMMETRIC = frozenset({EventType.MEETING, EventType.AGREEMENT, EventType.COOPERATION})
+
 
 @dataclass(frozen=True, slots=True)
 class Filler:
@@ -58,6 +60,12 @@ class Candidate:
     def verb(self) -> Token:
         """The verb whose clause tells the event: the trigger's own, or the light verb that carries the noun."""
         return self.light or self.token
+
+    @property
+    def is_mutual(self) -> bool:
+        """Whether both sides take part alike: a meeting, an agreement, and a clash told without an attacker."""
+        clash = bool(self.frame.participant) and not self.frame.initiator and self.type is self.frame.type
+        return clash or self.type in SYMMETRIC
 
     @property
     def is_noun(self) -> bool:

@@ -10,7 +10,6 @@ from timeline.coding.clauses import objects
 from timeline.coding.slots import Slots
 from timeline.records import EventType, Role
 
-SYMMETRIC = frozenset({EventType.MEETING, EventType.AGREEMENT, EventType.COOPERATION})
 JUDGING = frozenset({EventType.ACCUSATION, EventType.SUPPORT, EventType.REJECTION})
 TOUCHING = frozenset({*JUDGING, EventType.DEMAND, EventType.ASSAULT, EventType.SANCTION, EventType.COERCION})
 SPEAKING = frozenset({EventType.ACCUSATION, EventType.SUPPORT, EventType.DEMAND, EventType.WARNING})
@@ -19,7 +18,7 @@ PLACED = frozenset({"obj", "subj", "entre", "poss", "adj", "par"})  # slots wher
 
 def assign_roles(candidate: Candidate, slots: Slots) -> None:
     """Fill the candidate's parties from its frame; nobody is in an event twice."""
-    if candidate.type in SYMMETRIC:
+    if candidate.is_mutual:
         for slot in dict.fromkeys([*candidate.frame.participant, *candidate.frame.initiator, *candidate.frame.target]):
             if slot == "subj" and subject_role(candidate) == "none":
                 continue
