@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 from timeline.language.document import Document
@@ -60,4 +61,4 @@ def test_name_kind_country_and_function_of_noun_phrases_are_right() -> None:
 def test_no_two_phrases_overlap() -> None:
     for document in parsed().values():
         phrases = recognise(document, load_gazetteer())
-        assert all(one.end <= other.start for one, other in zip(phrases, phrases[1:], strict=False))
+        assert all(one.end <= other.start for one, other in pairwise(phrases))

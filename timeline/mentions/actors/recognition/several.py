@@ -72,8 +72,9 @@ def names_listed(view: View, tail: Tail, function: str | None, noun: Noun) -> tu
         if stop is None or not is_personal(view, at, stop):
             return end, parts
         parts.append(person(view, start, stop, (at, stop), function=function, country=country, gender=gender_of(noun)))
+        last = bool(parts[1:]) and view.lower[start - 1] == "et"
         end = stop
-        if end + 1 >= len(view) or view.lower[end] not in (",", "et"):
+        if last or end + 1 >= len(view) or view.lower[end] not in (",", "et"):
             return end, parts
         at = end + 1
 
