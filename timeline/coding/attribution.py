@@ -29,7 +29,7 @@ GOVERNED = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Somebody in whose words an event may stand. `rank` counts nearer ones; `own` says that he does it by saying it."""
+    """Somebody in whose words an event may stand. `rank` counts nearer ones; `own`: he does it by saying it."""
 
     entity: int
     how: str

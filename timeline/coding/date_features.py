@@ -1,4 +1,4 @@
-"""A candidate and a date expression of its sentence → the features by which `dating` tells whether it dates the event."""
+"""A candidate and a date of its sentence → the features by which `dating` tells whether it dates the event."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ import re
 from timeline.coding.candidate import Candidate
 from timeline.coding.clauses import complement_clauses, is_infinitive, is_passive
 from timeline.coding.lexicon import Lexicon
-from timeline.coding.slots import STAND_INS, Slots
+from timeline.coding.slots import Slots, stand_ins
 from timeline.language.document import Token
 from timeline.records import Kind
 
@@ -107,7 +107,7 @@ def said(head: Token) -> frozenset[str]:
     """
     head = antecedent(head)
     tokens = [head, *head.children_by("conj")]
-    if head.lemma.lower() in STAND_INS:
+    if head.lemma.lower() in stand_ins():
         tokens += [child for child in head.children_by("nmod", "obl") if child.case == "de"]
     return frozenset(word for token in tokens for word in forms(token))
 

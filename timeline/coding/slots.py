@@ -7,6 +7,8 @@ Every slot looks first where the grammar puts it and then where a small parser o
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
 
 from timeline.coding.candidate import Candidate, Filler
 from timeline.coding.clauses import (
@@ -27,52 +29,15 @@ from timeline.mentions.entity import ActorMention, Actors
 
 OBLIQUE = ("obl", "nmod", "iobj", "advmod", "xcomp", "dep")
 DATIVES = frozenset({"lui", "leur", "me", "m'", "nous", "vous"})
-# Words that only measure or stand in for the actors below them: "des dizaines de manifestants", "une partie de
-# l'armée".
-STAND_INS = frozenset(
-    [
-        "dizaine",
-        "centaine",
-        "millier",
-        "million",
-        "milliard",
-        "douzaine",
-        "vingtaine",
-        "quinzaine",
-        "trentaine",
-        "quarantaine",
-        "cinquantaine",
-        "soixantaine",
-        "partie",
-        "plupart",
-        "majorité",
-        "moitié",
-        "tiers",
-        "quart",
-        "nombre",
-        "groupe",
-        "ensemble",
-        "membre",
-        "membres",
-        "délégation",
-        "un",
-        "deux",
-        "trois",
-        "certains",
-        "plusieurs",
-        "beaucoup",
-        "quelques-uns",
-        "représentant",
-        "représentants",
-        "bord",
-        "côté",
-        "sein",
-        "pays",
-        "part",
-    ]
-)
 DISPLACED = frozenset({"par", "contre", "avec", "entre"})  # complements of nouns that a parser often hangs higher
 DEPTH = 3
+
+
+@cache
+def stand_ins() -> frozenset[str]:
+    """Words that only measure or stand in for what follows them with "de"."""
+    lines = (Path(__file__).parent / "stand_ins.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 
 class Slots:
@@ -105,7 +70,7 @@ class Slots:
         mention = self.actors.at(token.index)
         if mention is not None:
             yield mention, token
-        elif depth < DEPTH and token.lemma.lower() in STAND_INS:
+        elif depth < DEPTH and token.lemma.lower() in stand_ins():
             for child in token.children_by("nmod", "obl"):
                 if child.case in {"de", "d'entre", "parmi"}:
                     yield from self.actors_at(child, depth + 1)
