@@ -13,7 +13,8 @@ from timeline.records import EventType, Role
 JUDGING = frozenset({EventType.ACCUSATION, EventType.SUPPORT, EventType.REJECTION})
 TOUCHING = frozenset({*JUDGING, EventType.DEMAND, EventType.ASSAULT, EventType.SANCTION, EventType.COERCION})
 SPEAKING = frozenset({EventType.ACCUSATION, EventType.SUPPORT, EventType.DEMAND, EventType.WARNING})
-PLACED = frozenset({"obj", "subj", "entre", "poss", "adj", "par"})  # slots where a place name acts or is acted upon
+# Slots where a place name acts or is acted upon.
+PLACED = frozenset({"obj", "subj", "entre", "poss", "adj", "par", "en", "contre", "sur"})
 
 
 def assign_roles(candidate: Candidate, slots: Slots) -> None:
