@@ -24,6 +24,7 @@ class Pointing(StrEnum):
     SPEAKERS = "speakers"  # "nous", "notre": the speaker with those he speaks for
     ADDRESSEE = "addressee"  # "vous" in the questions of an interview
     SEVERAL = "several"  # "les deux hommes", "tous deux"
+    OTHER = "other"  # "son hôte": another person than he whose host it is
     NOMINAL = "nominal"  # "l'organisation", "le pays"
 
 

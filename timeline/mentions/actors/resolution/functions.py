@@ -16,6 +16,10 @@ PAST = frozenset(
     {"ancien", "ancienne", "ex", "feu", "defunt", "futur", "future", "ci", "devant", "nouveau", "nouvelle"}
 )
 EVERYBODY = "*"
+PARAPHRASES = frozenset(
+    {"chef", "cheffe", "patron", "patronne", "locataire", "hote", "maitre", "numero", "homme", "rais", "souverain"}
+    | {"monarque", "dictateur", "autocrate", "tsar", "argentier", "grand", "premier", "secretaire", "haut", "haute"}
+)
 SMALL_WORDS = frozenset({"de", "du", "des", "d", "l", "le", "la", "les", "et", "a", "au", "aux"})
 
 
@@ -78,17 +82,24 @@ class Function:
         """True if `self`, used alone, may point to a person known as `other`. Countries must not contradict."""
         if self.country and other.country and self.country != other.country:
             return False
+        own, offices = offices_of(self.title), offices_of(other.title)
         mine, theirs = content_of(self.title), content_of(other.title)
-        if mine and mine <= theirs:
+        if mine and mine <= theirs and not (own and offices and not own & offices):
             return _same_head(self.title, other.title)
-        offices = offices_of(other.title)
-        if offices_of(self.title) & offices:
-            return True
+        if own & offices:
+            return self._is_roundabout() or other._is_roundabout() or self._same_country(other)
         words = plain(self.title)
         general = _general().get(words) or (_general().get(words[:1]) if words[1:2] == ("a",) else None)
         if general is None:
             return False
         return EVERYBODY in general or bool(set(general) & offices) or _first_word(other.title) in general
+
+    def _is_roundabout(self) -> bool:
+        """True for a paraphrase of an office ("chef du gouvernement"), false for its name ("chancelier")."""
+        return _first_word(self.title) in PARAPHRASES
+
+    def _same_country(self, other: Function) -> bool:
+        return self.country is not None and self.country == other.country
 
 
 def is_general(title: str) -> bool:

@@ -13,6 +13,7 @@ from timeline.mentions.actors.seed_files import rows, seeds_folder
 from timeline.records import Kind
 
 DEFINITE = frozenset({"le", "la", "l'", "les", "ce", "cet", "cette", "ces", "du", "au"})
+COURTESY = {"Mme": "Fem", "Mlle": "Fem", "Madame": "Fem", "Mademoiselle": "Fem", "M.": "Masc", "Monsieur": "Masc"}
 ARTICLES = {"le": "Masc", "du": "Masc", "au": "Masc", "un": "Masc", "la": "Fem", "une": "Fem"}
 
 
@@ -36,7 +37,12 @@ def with_article(document: Document, found: Recognised) -> Recognised:
 
 
 def _with_gender(document: Document, found: Recognised) -> Recognised:
-    if found.gender is not None or found.kind is not Kind.PERSON or found.parts:
+    if found.kind is not Kind.PERSON or found.parts:
+        return found
+    courtesy = next((one for one in COURTESY if one in document.text[found.start : found.end].split()), None)
+    if courtesy is not None:
+        return replace(found, gender=COURTESY[courtesy])
+    if found.gender is not None:
         return found
     first = document.token_at(found.start)
     gender = ARTICLES.get(first.text.lower()) if first is not None and not found.plural else None

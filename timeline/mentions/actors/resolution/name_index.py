@@ -107,9 +107,7 @@ class NameIndex:
             if member.entity.kind is recognised.kind and _alike(member, recognised)
         ]
         before = [member for member in fitting if 0 <= member.last < recognised.head]
-        if before:
-            return max(before, key=lambda member: member.last)
-        return fitting[0] if len(fitting) == 1 else None
+        return max(before, key=lambda member: member.last, default=None)
 
 
 def _compatible(member: Member, recognised: Recognised) -> bool:

@@ -15,7 +15,14 @@ from timeline.records import Kind
 
 COUNTS = {"deux": 2, "trois": 3, "quatre": 4}
 SIDES = frozenset({Kind.STATE, Kind.IGO, Kind.GOVERNMENT, Kind.ARMED_GROUP, Kind.PARTY, Kind.MILITARY, Kind.COMPANY})
-KINDS_OF = {"persons": frozenset({Kind.PERSON}), "sides": SIDES, "any": SIDES | {Kind.PERSON}}
+KINDS_OF = {
+    "persons": frozenset({Kind.PERSON}),
+    "states": frozenset({Kind.STATE}),
+    "sides": SIDES,
+    "any": SIDES | {Kind.PERSON},
+}
+HOSTS = frozenset({"hôte", "hôtesse", "interlocuteur", "interlocutrice", "visiteur", "visiteuse", "invité", "invitée"})
+HIS = frozenset({"son", "sa"})
 DETERMINERS = frozenset({"les", "des", "aux", "ces", "ses", "leurs"})
 PLACING = frozenset({"à", "dans", "en", "sur", "vers", "hors de"})
 POINTERS = frozenset({"le", "la", "l'", "ce", "cet", "cette", "du", "au"})
@@ -26,27 +33,48 @@ def find_phrases(document: Document) -> Iterator[Anaphor]:
     for token in document.tokens:
         yield from _several(document, token)
         yield from _nominal(document, token)
+        yield from _host(document, token)
 
 
 def _several(document: Document, token: Token) -> Iterator[Anaphor]:
-    count = COUNTS.get(token.text.lower())
-    if count is None or not token.index:
+    if not token.index:
         return
-    before = document.tokens[token.index - 1]
-    after = document.tokens[token.index + 1 : token.index + 4]
-    word = before.text.lower()
-    if word == "tous":
+    before, word = document.tokens[token.index - 1], document.tokens[token.index - 1].text.lower()
+    count = COUNTS.get(token.text.lower(), 0)
+    if count and word == "tous":
         yield _made(before, token, token, Form.PRONOUN, KINDS_OF["any"], count)
-    elif word == "les" and token.index > 1 and document.tokens[token.index - 2].text.lower() == "tous":
+    elif count and word == "les" and token.index > 1 and document.tokens[token.index - 2].text.lower() == "tous":
         yield _made(document.tokens[token.index - 2], token, token, Form.PRONOUN, KINDS_OF["any"], count)
-    elif word in DETERMINERS and after:
-        whole = " ".join(later.text.lower() for later in after).replace("' ", "'")
-        table = value_of("collectives.tsv")
-        kinds = table.get(after[0].text.lower())
-        if kinds is not None:
-            last = after[2] if whole in table and len(after) > 2 else after[0]
-            made = _made(before, after[0], last, Form.GROUP, KINDS_OF[kinds], count)
-            yield replace(made, function=value_of("shared_functions.tsv").get(after[0].text.lower()))
+    elif count and word in DETERMINERS:
+        yield from _counted(document, before, document.tokens[token.index + 1 : token.index + 4], count)
+    elif not count and (word == "ces" or (word in {"les", "aux"} and _may_stand_alone(token))):
+        following = document.tokens[token.index + 1 : token.index + 2]
+        if not following or not _goes_on(following[0]):
+            yield from _counted(document, before, [token], 0)
+
+
+def _may_stand_alone(noun: Token) -> bool:
+    """True for "les ministres", "les parties": without a number they may recall a list."""
+    word = noun.text.lower()
+    return word in value_of("shared_functions.tsv") or word in {
+        "parties",
+        "belligérants",
+        "protagonistes",
+        "signataires",
+    }
+
+
+def _counted(document: Document, first: Token, noun: list[Token], count: int) -> Iterator[Anaphor]:
+    """The phrase of a noun such as "hommes" or "chefs d'État" after its determiner and number."""
+    if not noun:
+        return
+    table = value_of("collectives.tsv")
+    kinds = table.get(noun[0].text.lower())
+    if kinds is not None:
+        whole = " ".join(token.text.lower() for token in noun).replace("' ", "'")
+        last = noun[2] if len(noun) > 2 and whole in table else noun[0]
+        made = _made(first, noun[0], last, Form.GROUP, KINDS_OF[kinds], count)
+        yield replace(made, function=value_of("shared_functions.tsv").get(noun[0].text.lower()))
 
 
 def _made(first: Token, head: Token, last: Token, form: Form, kinds: frozenset[Kind], count: int) -> Anaphor:
@@ -67,6 +95,18 @@ def _nominal(document: Document, token: Token) -> Iterator[Anaphor]:
         frozenset(Kind(kind) for kind in kinds.split("|")), verb, human=verb is not None and is_saying(verb),
         place=token.case in PLACING or before.text.lower() in {"du", "au"},
     )  # fmt: skip
+
+
+def _host(document: Document, token: Token) -> Iterator[Anaphor]:
+    """ "Son hôte": the other of the two persons spoken of."""
+    if token.text.lower() not in HOSTS or not token.index:
+        return
+    before = document.tokens[token.index - 1]
+    if before.text.lower() in HIS:
+        persons = frozenset({Kind.PERSON})
+        yield Anaphor(
+            before.start, token.end, token, Pointing.OTHER, Form.TITLE, None, False, persons, governor(token)
+        )  # fmt: skip
 
 
 def _goes_on(after: Token) -> bool:

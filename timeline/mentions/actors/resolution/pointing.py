@@ -31,7 +31,9 @@ def meant_by(scene: Scene, anaphor: Anaphor) -> tuple[int, ...]:
         case Pointing.ECHO:
             return _echo(scene, anaphor)
         case Pointing.NOMINAL:
-            return () if _is_described(scene, anaphor) else _best(scene, anaphor)
+            return _nominal(scene, anaphor)
+        case Pointing.OTHER:
+            return _other(scene, anaphor)
         case Pointing.POSSESSIVE:
             idiom = _idiom(scene, anaphor)
             return idiom or _ahead(scene, anaphor) or _best(scene, anaphor)
@@ -74,12 +76,53 @@ def _is_anybodys(anaphor: Anaphor) -> bool:
 
 
 def _several(scene: Scene, anaphor: Anaphor) -> tuple[int, ...]:
-    """ "Les deux ministres" also says of both that they are ministers."""
-    ids = members_of(anaphor, scene.history.before(anaphor), scene.cast)
+    """Whom "les deux ministres" means; it also says of both that they are ministers."""
+    kinds = "persons" if anaphor.kinds == frozenset({Kind.PERSON}) else "sides"
+    recalled = scene.recalled.get((kinds, anaphor.count), ()) if anaphor.count else ()
+    if not all(_may_be(scene.cast.members[one], anaphor) for one in recalled):
+        recalled = ()
+    ids = members_of(anaphor, scene.history.before(anaphor), scene.cast, recalled)
+    if ids and anaphor.count:
+        scene.recalled[kinds, anaphor.count] = ids
     for member in (scene.cast.members[one] for one in ids):
         if anaphor.function is not None and not member.functions and anaphor.function not in VAGUE:
             member.functions.append(Function(anaphor.function, member.entity.country))
     return ids
+
+
+def _may_be(member: Member, anaphor: Anaphor) -> bool:
+    """True if a member has a kind and function that a phrase for several allows."""
+    kind = anaphor.kinds is None or member.entity.kind in anaphor.kinds
+    known = member.likely_functions
+    if anaphor.function is None or not known:
+        return kind
+    return kind and any(Function(anaphor.function, None).fits(one) for one in known)
+
+
+def _nominal(scene: Scene, anaphor: Anaphor) -> tuple[int, ...]:
+    """Whom "l'île" or "l'organisation" means: as before, else the nearest body of such a kind."""
+    if _is_described(scene, anaphor):
+        return ()
+    noun = (anaphor.token.lemma, 1)
+    ids = scene.recalled.get(noun, ()) if anaphor.token.lemma != "pays" else ()
+    scene.recalled[noun] = ids = ids or _best(scene, anaphor)
+    return ids
+
+
+def _other(scene: Scene, anaphor: Anaphor) -> tuple[int, ...]:
+    """The latest person who is not he whose host it is."""
+    owner = _owner(scene, anaphor)
+    for candidate in scene.history.before(anaphor):
+        single = len(candidate.members) == 1 and Kind.PERSON in candidate.kinds
+        if single and not set(candidate.members) & set(owner) and not candidate.place:
+            return candidate.members
+    return ()
+
+
+def _owner(scene: Scene, anaphor: Anaphor) -> tuple[int, ...]:
+    """Whom the "son" of a phrase stands for."""
+    before = scene.mentions.get(anaphor.token.index - 1)
+    return before.entities if before is not None else ()
 
 
 def _relative(scene: Scene, anaphor: Anaphor) -> tuple[int, ...]:

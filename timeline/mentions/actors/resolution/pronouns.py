@@ -194,6 +194,8 @@ def is_impersonal(document: Document, token: Token) -> bool:
             return True
         if lemma in word_set("impersonal_with_clause.txt") and ahead:
             return True
+    if auxiliary is not None and _is_there_nobody(document, auxiliary):
+        return True
     if auxiliary is not None:
         predicate = next(
             (later for later in after if later.index > auxiliary.index and later.pos in {"ADJ", "NOUN", "VERB"}), None
@@ -205,6 +207,13 @@ def is_impersonal(document: Document, token: Token) -> bool:
         ):
             return predicate.text.lower() not in word_set("personal_predicates.txt")
     return False
+
+
+def _is_there_nobody(document: Document, verb: Token) -> bool:
+    """True for "il n'est pas un homme qui", "il est des jours"."""
+    following = [token.text.lower() for token in document.tokens[verb.index + 1 : verb.index + 4]]
+    words = following[1:] if following[:1] and following[0] in {"pas", "point", "plus"} else following
+    return words[:1] == ["des"] or (following != words and words[:1] in (["un"], ["une"], ["de"]))
 
 
 def _is_there(after: list[Token]) -> bool:

@@ -34,6 +34,7 @@ class Scene:
         self.speakers = Speakers(document, quotations)
         self.history = History()
         self.mentions: dict[int, ActorMention] = {}
+        self.recalled: dict[tuple[str, int], tuple[int, ...]] = {}  # whom "les deux pays", "l'île" meant before
         self._starts = [found.start for found in self.recognised]
         self._furthest = _running_ends(self.recognised)
 

@@ -34,15 +34,19 @@ class Question:
     quotation: int | None
     owners: list[Candidate] = field(default_factory=list)  # of its own clause, then of those above
     actor: Candidate | None = None  # who does what its own clause says, infinitives included
+    beside: set[int] = field(default_factory=set)  # members that are other arguments of its verb
 
     def __post_init__(self) -> None:
+        for candidate in self.candidates:
+            if _same_clause(self.anaphor, candidate):
+                self.beside.update(candidate.members)
         verb, depth, own = self.anaphor.verb, 0, True
         while verb is not None and depth < DEEPEST:
             owner = self._owner(verb)
             if owner is not None and owner not in self.owners:
                 self.owners.append(owner)
             if own and owner is not None:
-                self.actor = owner
+                self.actor = self._thanked(verb) or owner
             own = own and owner is None and verb.morph.get("VerbForm") in {"Inf", "Part"}
             verb, depth = governor(verb), depth + 1
 
@@ -55,6 +59,13 @@ class Question:
         if above is not None and above.lemma in word_set("object_control.txt") and verb.morph.get("VerbForm") == "Inf":
             return self._with(above, COMPLEMENTS)
         return None
+
+    def _thanked(self, verb: Token) -> Candidate | None:
+        """ "A remercié le Togo pour sa médiation": what somebody is thanked or blamed for is his own."""
+        noun = self.anaphor.token.head
+        if noun is None or noun.case != "pour" or verb.lemma not in word_set("for_ones_own.txt"):
+            return None
+        return self._with(verb, COMPLEMENTS)
 
     def _with(self, verb: Token, roles: frozenset[str]) -> Candidate | None:
         fitting = (one for one in self.candidates if one.verb is verb and one.role in roles and not one.place)
@@ -77,10 +88,12 @@ def score(question: Question, candidate: Candidate) -> float | None:
     anaphor = question.anaphor
     if not _agrees(anaphor, candidate) or candidate.form is Form.ADJECTIVE:
         return None
+    if _is_part_of(anaphor, candidate):
+        return None
     distance = anaphor.token.sentence - candidate.token.sentence
     if anaphor.pointing is Pointing.LATEST:
         return _latest_score(question, candidate, distance)
-    if _same_clause(anaphor, candidate) and anaphor.pointing is not Pointing.POSSESSIVE:
+    if anaphor.pointing is not Pointing.POSSESSIVE and set(candidate.members) & question.beside:
         return None
     acts = anaphor.pointing is Pointing.POSSESSIVE and candidate is question.actor
     if acts and not _is_one_of_several(anaphor, candidate) and not _is_thing(anaphor):
@@ -167,7 +180,19 @@ def _agrees(anaphor: Anaphor, candidate: Candidate) -> bool:
         return False
     if candidate.plural is not None and anaphor.plural != candidate.plural:
         return False
-    return anaphor.kinds is None or not candidate.members or bool(anaphor.kinds & candidate.kinds)
+    if anaphor.kinds is None or not candidate.members or anaphor.kinds & candidate.kinds:
+        return True
+    return anaphor.plural and Kind.PERSON in anaphor.kinds and Kind.GROUP in candidate.kinds
+
+
+def _is_part_of(anaphor: Anaphor, candidate: Candidate) -> bool:
+    """True for a word inside the candidate's own phrase: "le président de sa commission" is not the "sa"."""
+    for above in anaphor.token.ancestors():
+        if above.pos in {"VERB", "AUX"}:
+            return False
+        if above is candidate.token and anaphor.pointing is Pointing.POSSESSIVE:
+            return True
+    return False
 
 
 def _same_clause(anaphor: Anaphor, candidate: Candidate) -> bool:

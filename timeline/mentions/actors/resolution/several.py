@@ -13,29 +13,51 @@ from timeline.mentions.entity import Form
 from timeline.records import Kind
 
 
-def members_of(anaphor: Anaphor, candidates: Iterable[Candidate], cast: Cast) -> tuple[int, ...]:
+def members_of(
+    anaphor: Anaphor, candidates: Iterable[Candidate], cast: Cast, recalled: tuple[int, ...] = ()
+) -> tuple[int, ...]:
     """Ids of as many actors as the phrase counts, in the order in which the article named them; () if there are fewer.
 
-    Candidates come latest first. Sides are states before other bodies, and a person counts for his state. A sentence
-    that names exactly as many as asked for decides; else those of whom the article speaks most.
+    Candidates come latest first. What the article joins by "et" decides, else whom such a phrase meant before
+    (`recalled`), else a sentence that names exactly as many, else those of whom the article speaks most. States come
+    before other bodies, and a person counts for his state. Without a count ("les ministres") only a list will do.
     """
     if anaphor.kinds is None:
         return ()
-    latest = [candidate for candidate in candidates if not _is_subject_of(anaphor, candidate)]
+    itself = anaphor.form is Form.PRONOUN  # "tous deux" is said of the subject
+    latest = [candidate for candidate in candidates if itself or not _is_subject_of(anaphor, candidate)]
     for kinds in _preferences(anaphor.kinds):
-        for with_places in (False, True):
-            found = _by_sentence(anaphor, kinds, latest, cast, with_places)
-            for ids in found:
-                if len(ids) == anaphor.count:
-                    return tuple(reversed(ids))
-            if found and kinds != frozenset({Kind.STATE}):
-                together = list(dict.fromkeys(one for ids in found for one in ids))
-                if len(together) == anaphor.count:
-                    return tuple(reversed(together))
-        most = _most_spoken_of(anaphor, kinds, latest, cast)
-        if most:
-            return most
+        for candidate in latest:
+            joined = _sides(anaphor, kinds, candidate, cast) if len(candidate.members) > 1 else []
+            if len(joined) == anaphor.count or (not anaphor.count and len(joined) > 1):
+                return tuple(joined)
+    if not anaphor.count or recalled:
+        return recalled
+    for kinds in _preferences(anaphor.kinds):
+        found = _by_count(anaphor, kinds, latest, cast) or _most_spoken_of(anaphor, kinds, latest, cast)
+        if found:
+            return found
     return ()
+
+
+def _by_count(anaphor: Anaphor, kinds: frozenset[Kind], candidates: list[Candidate], cast: Cast) -> tuple[int, ...]:
+    """The members of the latest sentence that names exactly as many; places and adjectives count if need be."""
+    for with_places in (False, True):
+        found = _by_sentence(anaphor, kinds, candidates, cast, with_places)
+        for ids in found:
+            if len(ids) == anaphor.count:
+                return tuple(reversed(ids))
+        together = list(dict.fromkeys(one for ids in found for one in ids))
+        if len(together) == anaphor.count and kinds != frozenset({Kind.STATE}):
+            return tuple(reversed(together))
+    return ()
+
+
+def _sides(anaphor: Anaphor, kinds: frozenset[Kind], candidate: Candidate, cast: Cast) -> list[int]:
+    """What of a candidate is asked for."""
+    sides = (_as_asked(kinds, member, cast) for member in candidate.members)
+    known = dict.fromkeys(side for side in sides if side is not None)
+    return [side for side in known if _has_function(cast.members[side], anaphor)]
 
 
 def _preferences(kinds: frozenset[Kind]) -> list[frozenset[Kind]]:
@@ -58,10 +80,7 @@ def _by_sentence(
         if only_there and not with_places and Kind.PERSON not in candidate.kinds:
             continue
         members = found.setdefault(candidate.token.sentence, [])
-        for member in candidate.members:
-            side = _as_asked(kinds, member, cast)
-            if side is not None and side not in members and _has_function(cast.members[side], anaphor):
-                members.append(side)
+        members += [side for side in _sides(anaphor, kinds, candidate, cast) if side not in members]
     return list(found.values())
 
 

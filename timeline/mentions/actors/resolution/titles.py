@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from timeline.mentions.actors.recognised import Recognised
 from timeline.mentions.actors.resolution.cast import Cast
-from timeline.mentions.actors.resolution.functions import Function, is_general
+from timeline.mentions.actors.resolution.functions import Function, content_of, is_general
 from timeline.mentions.actors.resolution.member import Member
 
 DELEGATES = frozenset({"représentant", "délégué", "plénipotentiaire"})
+NEAR = 60  # tokens in which somebody just named is still in mind
 COUNTERPARTS = frozenset({"homologue", "collègue", "alter", "vis-à-vis"})
 
 
@@ -26,10 +27,18 @@ def bearer_of(title: Recognised, cast: Cast, counterpart: Member | None = None) 
     earlier = [member for member in fitting if 0 <= member.last < title.head]
     if earlier:
         return max(earlier, key=lambda member: (_strength(function, member), member.last))
-    later = [member for member in fitting if member.last < 0 and title.country and member.named]
-    if not is_general(title.function) and len(later) == 1:
+    later = [member for member in fitting if member.last < 0 and title.country]
+    if not is_general(title.function) and len(later) == 1 and later[0].named:
         return later[0]
-    return None
+    return _just_named(title, cast) if is_general(title.function) else None
+
+
+def _just_named(title: Recognised, cast: Cast) -> Member | None:
+    """Somebody named a moment ago without any function, whom "l'opposant" or "le responsable" may well mean."""
+    latest = next((member for member in cast.persons if 0 <= member.last < title.head), None)
+    if latest is None or latest.functions or not latest.named or title.head - latest.last > NEAR:
+        return None
+    return latest if _agrees(title, latest) else None
 
 
 def represented_state(unit: Recognised, whole: Recognised, cast: Cast) -> Member | None:
@@ -46,9 +55,7 @@ def is_counterpart(title: Recognised) -> bool:
 
 def _fits(title: Recognised, function: Function, member: Member) -> bool:
     entity = member.entity
-    if title.gender and entity.gender and title.gender != entity.gender:
-        return False
-    if title.country and entity.country and title.country != entity.country:
+    if not _agrees(title, member):
         return False
     if any(function.fits(known) for known in member.likely_functions):
         return True
@@ -56,11 +63,19 @@ def _fits(title: Recognised, function: Function, member: Member) -> bool:
     return unknown and member.named
 
 
+def _agrees(title: Recognised, member: Member) -> bool:
+    """Nothing in gender or country against a person being meant."""
+    gender, country = member.entity.gender, member.entity.country
+    same_gender = not (title.gender and gender and title.gender != gender)
+    return same_gender and not (title.country and country and title.country != country)
+
+
 def _strength(function: Function, member: Member) -> int:
     """Told functions before guessed ones, same country before none, persons with names before officials without."""
     told = any(function.fits(known) for known in member.functions)
+    exact = any(content_of(function.title) <= content_of(known.title) for known in member.functions)
     same = bool(function.country) and function.country == member.entity.country
-    return 2 * told + same
+    return 4 * exact + 2 * told + same
 
 
 def _counterpart(title: Recognised, cast: Cast, counterpart: Member | None) -> Member | None:
