@@ -7,18 +7,18 @@ from pathlib import Path
 from spacy.training.initialize import init_nlp
 from spacy.training.loop import train
 from spacy.util import load_config
-from thinc.api import NumpyOps, set_current_ops
 
 import timeline.language.embedding
 import timeline.language.tokenizing
 import timeline.language.training.augment  # noqa: F401  (registers the augmenter the configuration names)
+from timeline.language.parsing import use_fast_matrix_product
 
 CONFIG = Path(__file__).with_name("config.cfg")
 
 
 def learn(corpora: Path, output: Path, *, steps: int) -> Path:
     """Train for at most this many steps; gives the folder of the best pipeline by the score on Sequoia dev."""
-    set_current_ops(NumpyOps(use_blis=False))  # numpy's own matrix product is three times as fast as blis here
+    use_fast_matrix_product()
     config = load_config(
         CONFIG,
         overrides={
