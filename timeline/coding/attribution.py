@@ -124,9 +124,9 @@ class Attribution:
             yield "inserted", saying, speakers(saying)
         for quotation in self.quotations:
             if quotation.span.start <= candidate.token.start < quotation.span.end:
-                saying, entities = self._quoted(quotation)
-                if saying is not candidate:
-                    yield "quoted", saying, entities
+                spoken, entities = self._quoted(quotation)
+                if spoken is not candidate:
+                    yield "quoted", spoken, entities
         for saying in self._put_after.get(candidate.token.sentence, ()):
             if saying is not candidate and not is_below(candidate.token, saying.token):
                 yield "put after", saying, speakers(saying)

@@ -64,9 +64,8 @@ def shipped_models() -> Models:
 def code_reading(reading: Reading, lexicon: Lexicon, models: Models) -> list[EventMention]:
     """The event mentions of an article in text order, with `event_id` equal for tellings of one event."""
     candidates = understand(reading, lexicon, models)
-    by_token = {candidate.token.index: candidate for candidate in candidates}
     dated = Dating(reading.document, reading.dates, candidates, models.dates).date_all()
-    measured = measure_all(reading.document, reading.amounts, by_token)
+    measured = measure_all(reading.document, reading.amounts, candidates)
     mentions = [
         write(candidate, reading, dated.get(candidate.token.index), measured.get(candidate.token.index, []))
         for candidate in candidates

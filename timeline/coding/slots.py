@@ -30,6 +30,8 @@ from timeline.mentions.entity import ActorMention, Actors
 OBLIQUE = ("obl", "nmod", "iobj", "advmod", "xcomp", "dep")
 DATIVES = frozenset({"lui", "leur", "me", "m'", "nous", "vous"})
 DISPLACED = frozenset({"par", "contre", "avec", "entre"})  # complements of nouns that a parser often hangs higher
+INNER = DISPLACED | {"à", "auprès de"}  # and those that it may hang on the noun between: "l'envoi d'armes à Kiev"
+AIMING = frozenset({"viser", "cibler"})  # "des attentats visant X" are attacks against X
 DEPTH = 3
 
 
@@ -163,7 +165,11 @@ def below(noun: Token, slot: str) -> Iterator[Found]:
     for participle in noun.children_by("acl"):
         if participle.dep != "acl:relcl" and is_past_participle(participle):
             yield from oblique(participle, slot)
-    if slot in DISPLACED:
+    if slot == "contre":
+        for participle in noun.children_by("acl"):
+            if participle.lemma in AIMING:
+                yield from objects(participle)
+    if slot in INNER:
         for inner in with_case(noun, "de", ""):  # "le versement de l'aide par Bruxelles"
             yield from with_case(inner.token, slot, f"{slot} … behind {noun.text}")
     head = noun.head
@@ -184,6 +190,11 @@ def noun_places(candidate: Candidate, slot: str) -> Iterator[Found]:
     if slot == "gov":
         if noun.head is not None:
             yield Found(noun.head, f"what {noun.text} depends on")
+        return
+    if "." in slot:
+        above, _, under = slot.partition(".")
+        for found in noun_places(candidate, above):
+            yield from behind(found.token) if under == "any" else below(found.token, under)
         return
     yield from below(noun, slot)
     copula = next((child for child in noun.children if child.dep == "cop"), None)

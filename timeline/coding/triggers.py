@@ -138,7 +138,9 @@ def phrase(document: Document, head: Token, rest: tuple[str, ...]) -> tuple[Toke
 def is_word(token: Token, word: str) -> bool:
     """Whether a token is this word of a phrase, in any of its forms ("opposées" is "opposé")."""
     form = token.text.lower()
-    return word in {token.lemma, form, form.rstrip("s"), form.rstrip("s").removesuffix("e")}
+    if token.pos in {"ADJ", "VERB"}:
+        return word in {token.lemma, form, form.rstrip("s"), form.rstrip("s").removesuffix("e")}
+    return word in {token.lemma, form}
 
 
 def light_verb(noun: Token, lexicon: Lexicon) -> tuple[Token, LightVerb] | None:
