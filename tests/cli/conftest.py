@@ -18,7 +18,7 @@ from timeline.cli import main
 from timeline.records import Kind, NamedActor
 from timeline.store import open_store
 
-NIKITIN = NamedActor("Oleg Nikitin", Kind.PERSON, "RUS", (("Oleg Nikitin", 1),))
+PETROV = NamedActor("Ivan Petrov", Kind.PERSON, "RUS", (("Ivan Petrov", 1),))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
         store.save(visit())
         store.save(note("Oleg Nikitine accuse la France de tout.", NIKITINE, FRANCE))
         store.save(
-            note("Oleg Nikitin accuse Hélène Morel.", NIKITIN, MOREL, ref="2023.txt", published=date(2023, 3, 1))
+            note("Ivan Petrov accuse Hélène Morel.", PETROV, MOREL, ref="2023.txt", published=date(2023, 3, 1))
         )
     return path
 

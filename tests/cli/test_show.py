@@ -84,7 +84,7 @@ def test_filters_choose_events(database: Path, run: Run, arguments: list[str], e
 def test_an_unknown_actor_gets_the_nearest_names(database: Path, run: Run) -> None:
     result = run("show", "--actor", "Nikitune")
     assert result.code == 2
-    assert "no actor is called “Nikitune” (nearest: Oleg Nikitin" in result.err
+    assert "no actor is called “Nikitune” (nearest: Oleg Nikitine" in result.err
 
 
 def test_nothing_found_is_said(database: Path, run: Run) -> None:
