@@ -13,10 +13,11 @@ FRAMES = list(read_frames(PATH, "noun"))
 CODEBOOK = {row["type"]: row for _, row in rows(FOLDER.parent / "codebook.tsv")}
 SYMMETRIC = {EventType.MEETING, EventType.AGREEMENT, EventType.COOPERATION}
 CLAUSES = {"light", "amount"}
-SLOT = re.compile(
-    "subj|obj|poss|adj|gov|de|par|à|en|entre|avec|contre|sur|dans|devant|envers|pour|vers|auprès de|face à|"
-    "en faveur de|au profit de|à destination de|à l'égard de|à l'encontre de"
+PREPOSITIONS = (
+    "de|par|à|en|entre|avec|contre|sur|dans|devant|envers|pour|vers|auprès de|face à|en faveur de|au profit de|"
+    "à destination de|à l'égard de|à l'encontre de"
 )
+SLOT = re.compile(rf"subj|obj|poss|adj|gov|(?:{PREPOSITIONS})(?:\.(?:any|{PREPOSITIONS}))?")
 CONDITION = re.compile(r"!?(?P<slot>[^:@=!]+?)(?:(?P<test>[:@=])(?P<value>[^:@=]+))?")
 
 
