@@ -25,10 +25,10 @@ def _exclusions(name: str) -> dict[str, tuple[re.Pattern[str], ...]]:
     return {place: tuple(patterns) for place, patterns in found.items()}
 
 
-def article_before(folded: str, start: int) -> int:
+def article_before(text: str, folded: str, start: int) -> int:
     """Where the expression begins with its article or demonstrative, if one stands right before it."""
     found = ARTICLE.search(folded, max(0, start - 8), start)
-    return found.start() if found else start
+    return found.start() if found and "à" not in text[found.start() : start].lower() else start
 
 
 def place_of(node: Node, text: str, folded: str) -> Place:

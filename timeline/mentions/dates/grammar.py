@@ -84,7 +84,7 @@ class Grammar:
             return None  # inside an expression "des" is the article
         if rule.name == "span":
             return self._span(at, match.end(), words, depth)
-        child = self._inside(match.end(), depth + 1, PART_CHILDREN if rule.name in PARTS else BARE)
+        child = self._inside(match.end(), depth + 1, CHILDREN.get(rule.name, BARE))
         if child is None and rule.name in COUNTED_FROM:
             noun = NOUN_OF.match(self.folded, match.end())
             child = self._inside(noun.end(), depth + 1, BARE) if noun else None
@@ -95,11 +95,18 @@ class Grammar:
     def _inside(self, at: int, depth: int, without: frozenset[str]) -> Node | None:
         """The expression after a preposition, behind its article or not."""
         best: Node | None = None
-        article = (ARTICLE if without is BARE else OF).match(self.folded, at)
+        article = (OF if without is PART_CHILDREN else ARTICLE).match(self.folded, at)
         gap = GAP.match(self.folded, at)
         for place in {article.end() if article else at, gap.end() if gap else at}:
-            node = next((node for node in self._nodes(place, depth) if node.name not in without), None)
-            if node is not None and node.words[""] == "ete" and without is BARE and self.folded[node.start - 1] != "'":
+            ends_in_article = self.folded.endswith(("le ", "au ", "du "), 0, place)
+            barred = without if ends_in_article else without | BARE_DAY
+            node = next((node for node in self._nodes(place, depth) if node.name not in barred), None)
+            if (
+                node is not None
+                and node.words[""] == "ete"
+                and without is not PART_CHILDREN
+                and self.folded[node.start - 1] != "'"
+            ):
                 continue  # "depuis été" is a participle, "depuis l'été" and "fin été" are the season
             if node is not None and (best is None or node.end > best.end):
                 best = node
@@ -126,8 +133,10 @@ class Grammar:
 
 
 COUNTED_FROM = frozenset({"from_date", "day_before_date", "day_after_date"})
-BARE = frozenset({"bare_unit", "bare_day"})
-PARTS = frozenset(
-    {"part_of", "half_of", "nth_weekday", "nth_weekend", "nth_day", "first_days", "first_units", "this_part"}
-)
+BARE_DAY = frozenset({"bare_day"})
+BARE_UNIT = frozenset({"bare_unit"})
+BARE = BARE_DAY | BARE_UNIT
 PART_CHILDREN = frozenset({"span", "bare_day", "vague", "vague_offset", "vague_units", "vague_later"})
+PARTS = ("part_of", "half_of", "nth_weekday", "nth_weekend", "nth_day", "first_days", "first_units", "this_part")
+ENDS = ("since", "until", "by", "before", "after", "no_later_than", "not_before", "as_early_as", "about")
+CHILDREN = {**dict.fromkeys(PARTS, PART_CHILDREN), **dict.fromkeys(ENDS, BARE_UNIT)}  # what cannot stand inside a rule

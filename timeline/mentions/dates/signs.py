@@ -15,8 +15,8 @@ from timeline.mentions.dates.tables import units, weekday_number
 
 DAY_BEFORE = re.compile(r"(?<![a-z0-9])(?:le|du|au) $")
 DAY_AFTER = re.compile(
-    r"\s*(?:$|[.,;:)!?»\"\n])|\s+(?:a|au|aux|en|par|pour|dans|lors|sur|et|avec|que|ou|apres|avant|sans|contre|devant|"
-    r"il|elle|ils|elles|on|le|la|les|l'|un|une|est|sera|sont|seront|ont|avait|fut|etait|dernier|prochain)\b"
+    r"\s*(?:$|[.,;:)!?»\"\n])|\s+(?:au?(?! \d)|aux|en|par|pour|dans|lors|sur|et|avec|que|ou|apres|avant|sans|"
+    r"contre|devant|il|elle|ils|elles|on|le|la|les|l'|un|une|est|sera|sont|seront|ont|avait|fut|etait|dernier|prochain)\b"
     r"|\s+[a-z]{3,}(?:ait|aient|ra|ront|erent|irent)\b"
 )
 SEASON_BEFORE = re.compile(r"(?<![a-z0-9])(?:l'|cet |en |au |du |le |ce |des |mi-)$|^\s*$")
@@ -75,6 +75,14 @@ class Place:
     def followed_by(self, pattern: re.Pattern[str]) -> bool:
         """Whether the pattern matches right after the expression."""
         return pattern.match(self.folded, self.node.end) is not None
+
+
+def _ends_well(place: Place) -> bool:
+    """Where the expression ends with a bare day ("jusqu'au 8"), that no noun follows."""
+    last = place.node
+    while last.children:
+        last = last.children[-1]
+    return last.name != "bare_day" or (last.words["day"][0].isdigit() and place.followed_by(DAY_AFTER))
 
 
 def _is_all(place: Place) -> bool:
@@ -152,7 +160,9 @@ CHECKS: dict[str, Callable[[Place], bool]] = {
     "bare_day": _bare_day,
     "day_month_short": _day_in_short_year,
     "month_short": _day_in_short_year,
-    "as_early_as": _as_early_as,
+    "as_early_as": lambda place: _as_early_as(place) and _ends_well(place),
+    **dict.fromkeys(("since", "until", "by", "before", "after", "no_later_than", "not_before", "about"), _ends_well),
+    "span": _ends_well,
     "year_range": _rising,
     "later": _long_enough,
     "earlier": _long_enough,

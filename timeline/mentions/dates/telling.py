@@ -109,7 +109,7 @@ def mentions(
             resolved = resolve(node, context)
         except Unresolvable as error:
             resolved = Resolved(None, None, error.precision, reason=str(error))
-        start = article_before(folded, node.start)
+        start = article_before(text, folded, node.start)
         told.hear(node, resolved, reference, place, adverbial=folded.endswith("en ", 0, start))
         found.append(DateMention(Span(start, node.end), _value(text[start : node.end], resolved)))
     return found
