@@ -214,7 +214,7 @@ def noun_places(candidate: Candidate, slot: str) -> Iterator[Found]:
 
 
 def noun_subject(candidate: Candidate) -> Iterator[Found]:
-    """Who does what a noun names, by the verb that carries it, the copula, or the clause that it stands in."""
+    """Who does what a noun names, by the verb that carries it, the copula, or, for meetings, the clause it stands in."""
     noun, light = candidate.token, candidate.light
     if light is not None:
         found = logical_subject(light)
@@ -227,7 +227,7 @@ def noun_subject(candidate: Candidate) -> Iterator[Found]:
             yield found
         return
     governing = clause_of(noun)
-    if governing is not None and not noun.dep.startswith("nsubj"):
+    if governing is not None and not noun.dep.startswith("nsubj") and candidate.is_mutual:
         found = patient(governing) if is_passive(governing) else acting_subject(governing)
         if found is not None and found.token is not noun and noun not in found.token.subtree():
             yield Found(found.token, f"subject of {governing.text}, which governs {noun.text}")
