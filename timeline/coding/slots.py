@@ -214,7 +214,7 @@ def noun_places(candidate: Candidate, slot: str) -> Iterator[Found]:
 
 
 def noun_subject(candidate: Candidate) -> Iterator[Found]:
-    """Who does what a noun names, by the verb that carries it, the copula, or, for meetings, the clause it stands in."""
+    """Who does what a noun names, by the verb that carries it, the copula or, for meetings, the clause around it."""
     noun, light = candidate.token, candidate.light
     if light is not None:
         found = logical_subject(light)
