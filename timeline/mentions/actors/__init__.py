@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from timeline.language.document import Document
 from timeline.mentions.actors.gazetteer import Gazetteer
-from timeline.mentions.actors.recognition import recognise
-from timeline.mentions.actors.resolution import resolve
 from timeline.mentions.entity import Actors
 from timeline.mentions.quotation import Quotation
-from timeline.mentions.quotations import find_quotations
 
 __all__ = ["find_actors"]
 
@@ -18,5 +15,10 @@ def find_actors(document: Document, gazetteer: Gazetteer, quotations: list[Quota
 
     `quotations` may be handed over where the caller has them already.
     """
+    # Imported here, since commands that only read the database also load this package, for its seed files.
+    from timeline.mentions.actors.recognition import recognise
+    from timeline.mentions.actors.resolution import resolve
+    from timeline.mentions.quotations import find_quotations
+
     spoken = find_quotations(document) if quotations is None else quotations
     return resolve(document, recognise(document, gazetteer), spoken, gazetteer)

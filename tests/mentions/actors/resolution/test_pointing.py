@@ -203,3 +203,34 @@ def test_in_an_interview_the_answers_are_those_of_the_person_asked() -> None:
     )
     assert told.who("Je reste") == ["Ousmane Diarra"]
     assert told.who("Nous voulons") == told.who("vous à Paris") == ["Mali"]
+
+
+def test_ministers_without_a_number_are_those_listed_before() -> None:
+    told = tell(
+        "[Les ministres du Mali et du Ghana|function=ministre;country=MLI and function=ministre;country=GHA] sont là. "
+        "Les ministres ont signé un accord."
+    )
+    assert len(told.who("Les ministres", 1)) == 2
+
+
+def test_son_hote_is_the_other_person() -> None:
+    told = tell(f"{DIARRA} a reçu {BERG}. [M. Berg|name=Berg;gender=Masc] a remercié son hôte.")
+    assert told.who("hôte") == ["Ousmane Diarra"]
+
+
+def test_what_a_state_is_thanked_for_is_its_own() -> None:
+    told = tell(f"{DIARRA} a remercié {FRANCE} pour sa médiation.")
+    assert told.who("sa médiation") == ["France"]
+
+
+def test_a_possessive_inside_a_phrase_is_not_that_phrase() -> None:
+    told = tell(f"{FRANCE} a réagi. [Le président de sa commission|function=président;gender=Masc] est venu.")
+    assert told.who("sa") == ["France"]
+
+
+def test_a_head_of_state_is_no_chief_of_staff() -> None:
+    told = tell(
+        "[Le général Ali Touré, chef d'état-major|name=Ali Touré;function=chef d'état-major;country=MLI] est venu. "
+        "[Le chef de l'État malien|function=chef de l'État;country=MLI] a réagi."
+    )
+    assert told.who("Le chef de l'État") == ["chef de l'État malien"]

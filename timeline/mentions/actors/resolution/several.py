@@ -29,7 +29,7 @@ def members_of(
     for kinds in _preferences(anaphor.kinds):
         for candidate in latest:
             joined = _sides(anaphor, kinds, candidate, cast) if len(candidate.members) > 1 else []
-            if len(joined) == anaphor.count or (not anaphor.count and len(joined) > 1):
+            if len(joined) > 1 and anaphor.count in {0, len(joined)}:
                 return tuple(joined)
     if not anaphor.count or recalled:
         return recalled
