@@ -19,6 +19,7 @@ from timeline.language.repair.participles import (
     participles_after_a_comma_are_clauses,
     participles_after_a_comma_describe_the_name_before,
 )
+from timeline.language.repair.roots import a_clause_is_headed_by_its_verb
 from timeline.language.repair.tags import clauses_have_verbs
 from timeline.language.repair.two_subjects import verbs_have_one_subject
 
@@ -29,6 +30,7 @@ REPAIRS: tuple[Callable[[Sentence], None], ...] = (
     auxiliaries_govern_nothing,
     weekdays_are_adverbial,
     weekdays_belong_to_the_verb,
+    a_clause_is_headed_by_its_verb,
     verbs_have_one_subject,
     subjects_follow_inserted_sayings,
     verbs_are_coordinated_with_verbs,

@@ -15,7 +15,7 @@ def participles_after_a_comma_are_clauses(sentence: Sentence) -> None:
         mark = before(token, sentence)
         if mark is None or mark.text != ",":
             continue
-        if token.dep == "ccomp":
+        if token.dep in {"ccomp", "xcomp"}:
             token.dep = "advcl"
         elif token.dep == "acl" and token.lemma in saying_verbs():
             verb = _governing_verb(token)

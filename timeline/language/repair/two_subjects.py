@@ -7,6 +7,10 @@ from timeline.language.repair.tree import after, before, hang, person
 
 OPENING_QUOTES = frozenset({"«", '"', "“"})
 CLITIC_OBJECTS = frozenset({"nous", "vous"})
+TIMES = frozenset(
+    {"semaine", "mois", "année", "années", "an", "ans", "jour", "jours", "veille", "lendemain", "soir", "matin", "nuit",
+     "fois", "après-midi", "week-end", "moment", "heure", "heures", "printemps", "été", "automne", "hiver"}
+)  # fmt: skip
 RESUMING = frozenset({"il", "elle", "ils", "elles", "lui", "eux"})
 
 
@@ -14,27 +18,41 @@ def verbs_have_one_subject(sentence: Sentence) -> None:
     """ "Sa sœur, Kim Yo Jong, refuse": the name is apposed. "L'OTAN, elle, a décidé": the pronoun repeats."""
     for verb in sentence.tokens:
         subjects = [child for child in verb.children if child.dep.startswith("nsubj")]
-        if len(subjects) != 2:
-            continue
-        first, second = subjects
-        name = [token for token in second.subtree() if token.pos != "PUNCT"] or [second]
-        mark, end = before(name[0], sentence), after(name[-1], sentence)
-        if mark is not None and mark.text in OPENING_QUOTES:
-            mark = before(mark, sentence)
-        if first.index > verb.index or mark is None or end is None:
-            continue
-        if mark.text == ":":
-            first.dep = "dislocated"
-        elif second.text.lower() in CLITIC_OBJECTS and first.pos in {"NOUN", "PROPN"} and person(verb) == "3":
-            second.dep = "iobj"
-        elif mark.text != "," or end.text != "," or second.index > verb.index:
-            continue
-        elif second.text.lower() in RESUMING:
+        if len(subjects) == 2:
+            _settle(verb, subjects[0], subjects[1], sentence)
+
+
+def _settle(verb: Token, first: Token, second: Token, sentence: Sentence) -> None:
+    for subject, other in ((first, second), (second, first)):
+        if subject.text.lower() in TIMES and other.text.lower() not in TIMES:
+            subject.dep = "obl:mod"
+            return
+    name = [token for token in second.subtree() if token.pos != "PUNCT"] or [second]
+    mark, end = before(name[0], sentence), after(name[-1], sentence)
+    if mark is not None and mark.text in OPENING_QUOTES:
+        mark = before(mark, sentence)
+    if mark is None or end is None or first.index > verb.index:
+        return
+    if mark.text == ":" or _is_dateline(first, sentence):
+        first.dep = "dislocated"
+    elif mark.text.lower() in {"et", "ou"} and mark.index > first.index and second.index < verb.index:
+        hang(second, first, "conj")
+    elif second.text.lower() in CLITIC_OBJECTS and first.pos in {"NOUN", "PROPN"} and _is_third(verb):
+        second.dep = "iobj"
+    elif second.index > verb.index:
+        if second.pos in {"NOUN", "PROPN"} and not any(child.dep == "obj" for child in verb.children):
+            second.dep = "obj"
+    elif mark.text == "," and end.text == ",":
+        if second.text.lower() in RESUMING:
             second.dep = "dislocated"
-        elif _is_apposed(first, second):
+        elif {first.pos, second.pos} == {"NOUN", "PROPN"}:
             hang(second, first, "appos")
 
 
-def _is_apposed(first: Token, second: Token) -> bool:
-    """A name beside a noun: "sa sœur, Kim Yo Jong", "Kim Yo Jong, sa sœur"."""
-    return {first.pos, second.pos} == {"NOUN", "PROPN"}
+def _is_dateline(token: Token, sentence: Sentence) -> bool:
+    """ "EREVAN – Après…": a place in capitals at the beginning."""
+    return token.index == sentence.tokens[0].index and token.text.isupper() and len(token.text) > 3
+
+
+def _is_third(verb: Token) -> bool:
+    return person(verb) == "3" and not verb.text.endswith(("ez", "ons"))
