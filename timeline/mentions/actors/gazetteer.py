@@ -44,6 +44,9 @@ class Entry:
     living: bool = True
 
 
+NAMING = frozenset({Sense.NAME, Sense.CAPITAL})
+
+
 class Gazetteer:
     """Known names by their words."""
 
@@ -53,8 +56,10 @@ class Gazetteer:
         self._first_names: set[str] = set()
         self._prefixes = prefixes
         self._states: dict[str, Entry] = {}
+        self._forms: dict[str, list[str]] = defaultdict(list)
         for entry in entries:
             self._names.add(folded_words(entry.form), entry)
+            self._forms[entry.key].append(entry.form)
             if entry.kind is Kind.PERSON and entry.form[0].isupper() and " " in entry.form:
                 self._first_names.add(" ".join(folded_words(entry.form.split()[0])))
             elif entry.kind is Kind.STATE and entry.form == entry.name and entry.country:
@@ -101,6 +106,17 @@ class Gazetteer:
     def is_surname(self, word: str) -> bool:
         """Whether a known person has this surname."""
         return folded_words(word) in self._surnames
+
+    def named(self, word: str) -> Entry | None:
+        """The state or body that a word alone names."""
+        found = [entry for entry in self._names.get(folded_words(word)) if entry.kind is not Kind.PERSON]
+        kept = [entry for entry in found if agrees_in_case(entry.form, [word]) and entry.sense in NAMING]
+        return kept[0] if kept else None
+
+    def fullest_form(self, key: str, text: str) -> str | None:
+        """The longest form of a known actor that a text has, as far as it writes out what others abbreviate."""
+        found = [form for form in self._forms.get(key, ()) if " " in form and form in text]
+        return max(found, key=len, default=None)
 
     def surname_country(self, name: str) -> str | None:
         """The country of all known persons of a surname that several have ("Castro"), None if they differ."""

@@ -53,6 +53,7 @@ class Noun:
 
 
 SEVERAL = frozenset({"mm.", "mmes", "mlles", "mes", "messieurs", "mesdames"})
+MINISTRIES = frozenset({"ministère", "secrétariat d'état", "département d'état"})
 HOMONYMS = frozenset({"cours"})  # plurals that mostly are another word
 LETTERS = re.compile(r"[^\W\d_]+")
 PREPOSITIONS = frozenset({"de", "du", "d", "des", "au", "aux", "à", "en", "l", "d'affaires"})
@@ -138,7 +139,8 @@ def nouns() -> PhraseTable[Noun]:
         opening = None if capital == "-" else Kind(capital)
         usual = Kind(kind) if kind != "-" else opening or Kind.OTHER
         for form, _, several in forms_of(cell):
-            body = Noun(Sort.BODY, form, cell, usual, Public(public), None, several, capital=opening or usual)
+            takes = frozenset({"domain"} if cell in MINISTRIES else ())
+            body = Noun(Sort.BODY, form, cell, usual, Public(public), None, several, "", takes, opening or usual)
             if form not in HOMONYMS:
                 found.add(folded_words(form), replace(body, proper=kind == "-", dropped=named == "drop"))
     for cell, kind, public in table("groups.tsv"):

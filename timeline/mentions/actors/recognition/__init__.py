@@ -16,4 +16,4 @@ from timeline.mentions.actors.recognition.view import View
 def recognise(document: Document, gazetteer: Gazetteer) -> list[Recognised]:
     """All phrases for actors of an article. None overlaps another; `parts` are the actors of a phrase for several."""
     found = [phrase for sentence in document.sentences for phrase in scan(View(sentence, gazetteer))]
-    return settle(document, found)
+    return settle(document, found, gazetteer)

@@ -84,7 +84,10 @@ def is_thing(view: View, opening: Opening) -> bool:
     before = opening.start - 1
     if before < 0 or view.tokens[before].pos != "NOUN" or not view.texts[before][0].islower():
         return False
-    said = view.tokens[opening.noun].dep.startswith("nsubj") or (before > 0 and view.tokens[before - 1].pos == "AUX")
+    auxiliary = before > 0 and (
+        view.tokens[before - 1].pos == "AUX" or view.lower[before - 1] in ("a", "est", "ont", "sont")
+    )
+    said = auxiliary or view.tokens[opening.noun].dep.startswith("nsubj")
     return not said  # "s'est plaint Drissa Koné"
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from timeline.mentions.actors.gazetteer import Entry, Sense
 from timeline.mentions.actors.nouns import Noun, Public, Sort, words_of
 from timeline.mentions.actors.recognised import Recognised
@@ -30,7 +32,7 @@ def known_actor(view: View, opening: Opening, end: int, entry: Entry) -> tuple[i
         view.tokens[last - 1].end,
         head_of(view, opening.start, last, opening.noun),
         Form.NAME,
-        view.text(opening.noun, last),
+        view.text(opening.noun, end if country == entry.country and view.texts[end - 1].isupper() else last),
         entry.kind,
         country,
         key=entry.key if country == entry.country or entry.country is None else None,
@@ -64,6 +66,28 @@ def state(view: View, opening: Opening, end: int, entry: Entry) -> tuple[int, Re
         ),
         seat=town,
     )
+
+
+def pair(view: View, at: int) -> tuple[int, Recognised] | None:
+    """Two known actors in one word: "le sommet UE-Afrique", "le traité Égypte-Israël"."""
+    token = view.tokens[at]
+    if "-" not in token.text or not token.text[0].isupper():
+        return None
+    parts: list[Recognised] = []
+    start = token.start
+    for piece in token.text.split("-"):
+        entry = view.gazetteer.named(piece)
+        if entry is None:
+            return None
+        name = entry.name if entry.sense is Sense.CAPITAL else piece
+        parts.append(
+            Recognised(
+                start, start + len(piece), token.index, Form.NAME, name, entry.kind, entry.country, key=entry.key
+            )
+        )
+        start += len(piece) + 1
+    whole = Recognised(token.start, token.end, token.index, Form.GROUP, None, Kind.STATE, None, plural=True)
+    return at + 1, replace(whole, parts=tuple(parts))
 
 
 def is_dateline(view: View, start: int, end: int) -> bool:

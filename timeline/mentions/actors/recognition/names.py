@@ -7,6 +7,7 @@ from timeline.mentions.actors.recognition.view import CAPITALISED, INITIAL, View
 
 LONGEST = 8  # tokens of a name
 LEADING = frozenset({"le", "la", "les", "l'", "et", "y", "e", "des"})  # no name begins with these in small letters
+HONORIFICS = frozenset({"m.", "mm.", "mme", "mmes", "mlle", "me", "mgr"})
 FOREIGN_LINKS = frozenset({"of", "for", "the", "and", "&", "in"})
 
 
@@ -38,7 +39,7 @@ def name_end(view: View, at: int, *, titled: bool = False, joined: bool = False)
 
 def begins_name(view: View, at: int, titled: bool) -> bool:
     """Whether a name may begin here."""
-    if at >= len(view):
+    if at >= len(view) or view.lower[at] in HONORIFICS:
         return False
     if view.is_name_word(at) or INITIAL.fullmatch(view.texts[at]):
         return True

@@ -12,6 +12,7 @@ INDEFINITE = frozenset({"un", "une", "des", "de", "d'", "plusieurs", "quelques",
 DEFINITE = frozenset({"un", "une", "des", "de", "d'", "plusieurs", "quelques", "certains", "certaines"})
 DEFINITE = frozenset({"le", "la", "l'", "les"})
 ALL = frozenset({"tous", "toutes", "tout", "toute", "de", "d'"})
+POLITE = frozenset({"m.", "mme", "monsieur", "madame"})
 FORMER = frozenset({"ancien", "ancienne", "anciens", "anciennes", "ex", "ex-", "futur", "future", "feu", "feue"})
 LONGEST = 7
 
@@ -50,6 +51,8 @@ def openings(view: View, start: int) -> list[Opening]:
                 break
             determined = True
             definite = definite and word not in INDEFINITE
+        elif word in POLITE and at + 1 < len(view) and view.lower[at + 1] in ("le", "la"):
+            pass  # "M. le ministre"
         elif word in words_of("quantity") and at + 2 < len(view) and view.lower[at + 1] in ("de", "d'", "des"):
             quantity, definite, determined, words = at, view.lower[at + 1] == "des", True, None
             at += 1

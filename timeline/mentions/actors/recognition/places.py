@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.language.document import UNCONTRACTED, Token
 from timeline.mentions.actors.nouns import words_of
 
-SUBJECT_LIKE = frozenset({"nsubj", "iobj", "vocative"})
+OF = frozenset({"de", "du", "des", "d'"})
 
 
 def preposition(tokens: list[Token], start: int) -> str | None:
@@ -16,7 +16,7 @@ def preposition(tokens: list[Token], start: int) -> str | None:
     if before < 0:
         return None
     word = tokens[before].text.lower()
-    if before > 0 and tokens[before - 1].text.lower() in words_of("near"):
+    if word in OF and before > 0 and tokens[before - 1].text.lower() in words_of("near"):
         return "près de"
     if word in UNCONTRACTED or word in ("de", "à") or tokens[before].pos == "ADP":
         return UNCONTRACTED.get(word, word)

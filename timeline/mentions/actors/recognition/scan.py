@@ -13,7 +13,7 @@ from timeline.mentions.actors.recognition.bare import bare_name
 from timeline.mentions.actors.recognition.bodies import body
 from timeline.mentions.actors.recognition.extent import covers, is_town_here
 from timeline.mentions.actors.recognition.groups import group
-from timeline.mentions.actors.recognition.known import known_actor, place
+from timeline.mentions.actors.recognition.known import known_actor, pair, place
 from timeline.mentions.actors.recognition.names import name_end
 from timeline.mentions.actors.recognition.officials import official
 from timeline.mentions.actors.recognition.opening import Opening, openings
@@ -50,12 +50,17 @@ def phrase_at(view: View, at: int) -> Found | None:
     for opening in openings(view, at):
         if opening.noun >= len(view):
             break
-        phrase = by_town(view, opening) or by_known(view, opening) or by_noun(view, opening) or peoples(view, opening)
+        phrase = by_town(view, opening) or by_known(view, opening) or by_noun(view, opening) or joint(view, opening)
         if phrase is not None:
             return phrase
         if view.is_name_word(opening.noun) and opening.noun - at <= 2:
             return bare_name(view, opening)
     return adjective(view, at)
+
+
+def joint(view: View, opening: Opening) -> Found | None:
+    """Two states or bodies in one word."""
+    return peoples(view, opening) or pair(view, opening.noun)
 
 
 def by_town(view: View, opening: Opening) -> Found | None:

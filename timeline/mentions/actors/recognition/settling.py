@@ -10,27 +10,31 @@ from dataclasses import replace
 
 from timeline.language.document import Document, Token
 from timeline.mentions.actors.folding import folded_words
+from timeline.mentions.actors.gazetteer import Gazetteer
 from timeline.mentions.actors.recognised import Recognised
 from timeline.mentions.entity import Form
 from timeline.records import Kind
 
+BODIES = frozenset({Kind.IGO, Kind.GOVERNMENT, Kind.NGO, Kind.PARTY, Kind.ARMED_GROUP})
 AFTER = re.compile(r"\s?[,(]\s?(?:ou )?[«\"]?\s?((?:[A-ZÀ-Þ]\.?){2,9}|[A-ZÀ-Þ][\w+-]{1,11})\s?[»\"]?[),]")
 INITIALS = re.compile(r"[A-ZÀ-Þ](?:\.?[A-ZÀ-Þ0-9])+\.?")
 
 
-def settle(document: Document, found: list[Recognised]) -> list[Recognised]:
+def settle(document: Document, found: list[Recognised], gazetteer: Gazetteer) -> list[Recognised]:
     """The phrases with what the article as a whole says of them."""
     acronyms = expansions(document, found)
     surnames = persons_by_surname(found)
     things = acronyms_of_things(document, found)
     actors = {phrase.head for phrase in found if phrase.public and phrase.kind is not None and not phrase.place}
+    bodies = bodies_by_head(found)
     persons = {phrase.head for phrase in found if phrase.kind is Kind.PERSON}
     settled: list[Recognised] = []
     for phrase in found:
         if document.text[phrase.start : phrase.end].split()[-1].split("'")[-1] in things and phrase.form is Form.NAME:
             continue
         if phrase.form is Form.NAME and phrase.name is not None and not phrase.function:
-            full = acronyms.get(phrase.name)
+            phrase = in_full(document, phrase, gazetteer, bodies)
+            full = acronyms.get(phrase.name or "")
             if full is not None and full.start != phrase.start and full.name != phrase.name:
                 phrase = replace(
                     phrase, name=full.name, kind=full.kind, country=full.country, key=full.key, public=full.public
@@ -42,6 +46,30 @@ def settle(document: Document, found: list[Recognised]) -> list[Recognised]:
         if phrase.kind is not None and (phrase.public or phrase.form is not Form.NAME or is_told(phrase)):
             settled.append(phrase)
     return settled
+
+
+def in_full(document: Document, phrase: Recognised, gazetteer: Gazetteer, bodies: dict[str, Recognised]) -> Recognised:
+    """A known body under its fullest name in the article; "l'Union" as the "Union européenne" named before."""
+    name = phrase.name or ""
+    if phrase.key is not None and name.isupper():
+        return replace(phrase, name=gazetteer.fullest_form(phrase.key, document.text) or name)
+    whole = bodies.get(name)
+    if phrase.key is None and whole is not None and name[:1].isupper() and phrase.definite:
+        return replace(phrase, name=whole.name, kind=whole.kind, country=whole.country, key=whole.key, public=True)
+    return phrase
+
+
+def bodies_by_head(found: list[Recognised]) -> dict[str, Recognised]:
+    """Bodies whose proper name has several words, by the first: the only one of the article that begins with it."""
+    bodies: dict[str, Recognised] = {}
+    rivals: set[str] = set()
+    for phrase in found:
+        if phrase.form is Form.NAME and phrase.name and phrase.kind in BODIES and " " in phrase.name:
+            head = phrase.name.split()[0]
+            known = bodies.setdefault(head, phrase)
+            if head[0].isupper() and known.name != phrase.name and known.key != phrase.key:
+                rivals.add(head)
+    return {head: phrase for head, phrase in bodies.items() if head[0].isupper() and head not in rivals}
 
 
 def is_listed(head: Token, actors: set[int]) -> bool:

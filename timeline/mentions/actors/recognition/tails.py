@@ -25,6 +25,7 @@ INQUIRING = frozenset({"groupe d'étude", "groupe de travail", "commission", "co
 MISSIONS = frozenset({"ambassade", "consulat", "consulat général", "mission permanente"})
 ORDINAL = re.compile(r"\d+(?:e|er|ère|ème|re)")
 TIES = re.compile(r"(?:loyal|fidèle|hostile|lié|allié|affilié|opposé|favorable|proche|ralli)(?:e|s|es|aux|é|és|ées)?")
+ABROAD = frozenset({"à l'étranger", "à l'extérieur", "de l'étranger", "de l'extérieur"})
 DEEPEST = 4  # complements within complements
 
 
@@ -57,7 +58,7 @@ def modifier(view: View, tail: Tail, noun: Noun, *, proper: bool, depth: int) ->
     if word in OF and depth < DEEPEST:
         return complement(view, at, noun, depth)
     if word in AT or word in ("auprès", "près"):
-        return oriented(view, at, noun, depth)
+        return oriented(view, at, noun, depth) or (seated(view, at) if proper else None)
     if (
         word in AIMS
         and (proper or "for" in noun.takes or (word == "sur" and noun.lemma in INQUIRING))
@@ -94,6 +95,8 @@ def joined(view: View, tail: Tail, noun: Noun, depth: int, *, proper: bool) -> M
             inner = complement(view, at + 1, noun, depth)
         elif view.lower[at] == "et" and is_domain(view, at + 1):
             inner = domain(view, at + 1, at + 1)
+        if inner is not None and inner.what == "actor" and "domain" in noun.takes:
+            inner = abroad(view, inner)
         if inner is not None and inner.what == "domain" and (view.lower[at] == "et" or enumerates(view, inner.end)):
             return Modifier("domain", at, inner.end, (), ((at, inner.end),))
     if last.what == "epithet" and proper and view.lower[at] == "et" and view.tokens[at + 1].pos == "ADJ":
@@ -107,6 +110,22 @@ def joined(view: View, tail: Tail, noun: Noun, depth: int, *, proper: bool) -> M
         if inner is not None and inner.what == "state":
             return Modifier("state", at, inner.end, inner.countries, (), inner.entry)
     return None
+
+
+def abroad(view: View, people: Modifier) -> Modifier:
+    """Citizens as a ministry's domain: "(ministre des Affaires étrangères et) des Tunisiens à l'étranger"."""
+    end = people.end
+    if end < len(view) and view.tokens[end].pos == "VERB":
+        end += 1  # "établis"
+    for link in (
+        ("à", "l'", "étranger"),
+        ("à", "l'", "extérieur"),
+        ("de", "l'", "étranger"),
+        ("de", "l'", "extérieur"),
+    ):
+        if tuple(view.lower[end : end + 3]) == link:
+            return Modifier("domain", people.start, end + 3)
+    return Modifier("domain", people.start, people.end)
 
 
 def enumerates(view: View, end: int) -> bool:
@@ -128,11 +147,23 @@ def oriented(view: View, at: int, noun: Noun, depth: int) -> Modifier | None:
         if inner is not None and is_domain(view, after):
             return inner
     if "posting" in noun.takes or "for" in noun.takes or noun.lemma in MISSIONS:
-        for end, _ in view.known(after):
-            return Modifier("posting", at, end)
+        for end, entries in view.known(after):
+            return Modifier("posting", at, end) if entries[0].kind is not Kind.PERSON else None
         named = name_end(view, after)
-        if named is not None:
+        if named is not None and "for" not in noun.takes:
             return Modifier("posting", at, named)
+    return None
+
+
+def seated(view: View, at: int) -> Modifier | None:
+    """Where a body with a proper name is at work: "la Mission des Nations unies | au Mali"."""
+    after = at + 1
+    if after < len(view) and view.lower[after] in ARTICLES:
+        after += 1
+    ends = [end for end, entries in view.known(after) if entries[0].kind is Kind.STATE] if after < len(view) else []
+    town = view.town(after)
+    if ends or town is not None:
+        return Modifier("posting", at, ends[0] if ends else town[0] if town else after)
     return None
 
 
