@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from timeline.coding.candidate import Candidate
-from timeline.coding.clauses import auxiliaries, is_infinitive
+from timeline.coding.clauses import auxiliaries, is_infinitive, is_passive
 from timeline.coding.lexicon import Lexicon, LightVerb
 from timeline.coding.needs import Needs
 from timeline.coding.slots import stand_ins
@@ -158,8 +158,16 @@ def light_verb(noun: Token, lexicon: Lexicon) -> tuple[Token, LightVerb] | None:
     return None
 
 
+def stands_right(entry: LightVerb, noun: Token, verb: Token) -> bool:
+    """Whether a light verb may have the noun as its subject ("la grève dure") or as its object ("lancer une grève")."""
+    if noun.dep == "nsubj" and not is_passive(verb):
+        alone = not any(child.dep.startswith(("obj", "ccomp", "xcomp")) for child in verb.children)
+        return entry.effect in {"asserted", "begins"} or (entry.effect in {"", "ends"} and alone)
+    return entry.effect != "asserted" or not noun.dep.startswith("obj")
+
+
 def fits(entry: LightVerb, noun: Token, verb: Token) -> bool:
     """Whether the noun stands where the light verb carries it: "participer à" needs its preposition."""
-    if noun.case != entry.preposition:
+    if noun.case != entry.preposition or not stands_right(entry, noun, verb):
         return False
     return all(any(is_word(token, word) for token in verb.subtree()) for word in entry.rest)
