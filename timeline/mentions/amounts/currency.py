@@ -72,14 +72,15 @@ def currency_after(text: str, folded: str, at: int) -> tuple[str, int, int] | No
         code = _code(text, sign)
         if code is not None:
             return code, sign.end(), SCALES.get(sign["scale"] or "", 1)
-    named = FOLLOWING.match(folded, at)
-    if named is None:
+    factor, behind = scale_suffix(folded, at)  # "2 Md d'euros"
+    named = FOLLOWING.match(folded, behind)
+    if named is None or (factor > 1 and not folded.startswith((" d", " d'"), behind)):
         return None
     parts = named[1].split(" ")
     for length in range(len(parts), 0, -1):
         name = " ".join(parts[:length])
         if name in names():
-            return names()[name], named.start(1) + len(name), 1
+            return names()[name], named.start(1) + len(name), factor
     return None
 
 

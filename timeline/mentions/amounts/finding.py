@@ -11,23 +11,22 @@ import re
 from dataclasses import dataclass, replace
 
 from timeline.language.normalise import normalise
+from timeline.mentions.amounts.admission import WINDOW, is_amount
 from timeline.mentions.amounts.singular import singular
-from timeline.mentions.amounts.tables import cues, exclusions, words
+from timeline.mentions.amounts.tables import cues, words
 from timeline.mentions.amounts.unit import IsNoun, Measure, measure
 from timeline.mentions.numbers import Number
 from timeline.mentions.numbers.finding import find_in_folded
 from timeline.reading.fold import fold
 from timeline.records import Amount, Qualifier, Span
 
-WINDOW = 48  # characters looked at before a number
 BACK = 250  # characters in which an antecedent is looked for
-BOTH = re.compile(r"\b(?:les|des|aux|ces|ses|leurs|nos|vos|entre) $")
-YEAR_BEFORE = re.compile(r"\b(?:en|depuis|fin|debut|mi|de|avant|apres|des|annees?|l'an|et|entre|a|jusqu'en|[a-z]+-) ?$")
 SINGLE = re.compile(r"\b[Uu]ne? ([^\W\d_][\w-]*)")
-NOUN = re.compile(r" [a-z]{4,}\b(?<! apres)(?<! avant)(?<! plus)(?<! dans)(?<! pour)")
+HALF = re.compile(r" et demie?\b")
+THOUSANDS = re.compile(r"[1-9]\d{0,2},\d{3}")
+AMONG_MORE = re.compile(r" des ")
 PLURAL = re.compile(r"\b(?:[Dd]es|[Pp]lusieurs|[Qq]uelques|[Dd]e nombreux|[Dd]e nombreuses) ([^\W\d_][\w-]*[sx])\b")
 OTHERS = re.compile(r" autres\b")
-CAPITALS = re.compile(r"(?<=[a-z] )[A-Z][a-z]+ [A-Z]")
 THEM = re.compile(r" d'entre (?:eux|elles|nous)\b")
 PRONOUN = re.compile(r"\ben (?:a |ont |avoir |avait |avaient |aura |auront |auraient |aurait )?[a-z]+ $")
 END = re.compile(r" ?[.,;:!?)\"»]|$|\n| (?:sur|et|en|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b")
@@ -57,6 +56,7 @@ def amounts_with(text: str, is_noun: IsNoun | None) -> list[Amount]:
     folded = fold(text)
     numbers = find_in_folded(folded)
     found: list[Amount] = _shares(text, folded)
+    of_all: list[Amount] = []
     last: Measure | None = None
     index = 0
     while index < len(numbers):
@@ -67,16 +67,30 @@ def amounts_with(text: str, is_noun: IsNoun | None) -> list[Amount]:
             last = Measure(pair[0].unit, pair[0].span.start, pair[0].span.end, money=_is_money(pair[0].unit))
             index += 2
             continue
+        if following is not None and (share := _of_all(text, folded, number, following, is_noun)) is not None:
+            of_all.append(share)
+            index += 1
+            continue
         if found and number.start < found[-1].span.end:  # "cent" in "quarante pour cent"
             index += 1
             continue
         measured = measure(text, folded, number, is_noun) or _elliptic(text, folded, number, last)
-        if measured is not None and _is_amount(text, folded, number, measured):
+        if measured is not None and is_amount(text, folded, number, measured):
             amount = _amount(text, folded, number, measured)
             found.append(amount)
             last = replace(measured, end=amount.span.end)
         index += 1
-    return sorted(found, key=lambda amount: (amount.span.start, amount.span.end))
+    return sorted(found + of_all, key=lambda amount: (amount.span.start, amount.span.end))
+
+
+def _of_all(text: str, folded: str, number: Number, of: Number, is_noun: IsNoun | None) -> Amount | None:
+    """ "54 des 193 pays" is 54 of them."""
+    if number.noun or number.value is None or AMONG_MORE.fullmatch(folded, number.end, of.start) is None:
+        return None
+    measured = measure(text, folded, of, is_noun)
+    if measured is None or measured.money or not is_amount(text, folded, number, measured):
+        return None
+    return _amount(text, folded, number, replace(measured, start=number.start))
 
 
 def is_duration(amount: Amount) -> bool:
@@ -89,7 +103,7 @@ def _is_money(unit: str | None) -> bool:
 
 
 def _amount(text: str, folded: str, number: Number, measured: Measure) -> Amount:
-    value = number.value
+    value = _counted(text, number, measured)
     if value is not None and measured.factor != 1:
         value = round(value * measured.factor, 4)
         value = int(value) if value == int(value) else value
@@ -97,7 +111,18 @@ def _amount(text: str, folded: str, number: Number, measured: Measure) -> Amount
     if qualifier is Qualifier.EXACT and number.rounded:
         qualifier = Qualifier.APPROX
     span = Span(measured.start, measured.end)
+    half = HALF.match(folded, span.end) if measured.unit in words("durations.txt") and value is not None else None
+    if half and value is not None:
+        span, value = Span(span.start, half.end()), value + 0.5
     return Amount(value, measured.unit, qualifier, text[span.start : span.end], span)
+
+
+def _counted(text: str, number: Number, measured: Measure) -> int | float | None:
+    """The number's value; of what is counted one by one, "12,500" is the English twelve thousand five hundred."""
+    whole = not (measured.money or measured.unit == "%" or measured.unit in words("measures.txt"))
+    if whole and THOUSANDS.fullmatch(text, number.start, number.end) and measured.unit not in words("durations.txt"):
+        return int(text[number.start : number.end].replace(",", ""))
+    return number.value
 
 
 def _qualifier(folded: str, start: int, end: int) -> Qualifier:
@@ -109,52 +134,6 @@ def _qualifier(folded: str, start: int, end: int) -> Qualifier:
         if cue.pattern.match(folded, end):
             return cue.qualifier
     return Qualifier.EXACT
-
-
-def _is_amount(text: str, folded: str, number: Number, measured: Measure) -> bool:
-    """Whether the words around the number leave it an amount."""
-    before = folded[max(0, number.start - WINDOW) : number.start]
-    if measured.money or measured.unit == "%":
-        return True
-    if exclusions("before").search(before) or exclusions("after").match(folded, measured.end):
-        return False
-    if measured.unit == "seconde" and number.value == 1 and NOUN.match(folded, measured.end):  # "une seconde bombe"
-        return False
-    time = measured.unit in words("durations.txt")
-    if time and (exclusions("before-time").search(before) or _is_age_or_hour(folded, number, measured, before)):
-        return False
-    if time and exclusions("after-time").match(folded, measured.end):
-        return False
-    if not number.digits and CAPITALS.match(text, number.start):  # "le Festival des Cent Fleurs"
-        return False
-    if number.value == 2 and BOTH.search(before):
-        return False
-    plain = folded[number.start : number.end]
-    if (
-        re.fullmatch(r"1[5-9]\d\d|20\d\d", plain)
-        and YEAR_BEFORE.search(before)
-        and not before.endswith(("plus de ", "pres de "))
-    ):
-        return (
-            before.endswith(" de ") and measured.unit not in words("durations.txt") and text[number.start - 1] != "\n"
-        )
-    return not (number.digits and len(plain) < 4 and _is_name(text, number.start))
-
-
-def _is_age_or_hour(folded: str, number: Number, measured: Measure, before: str) -> bool:
-    if measured.unit == "an":
-        after = folded[measured.end : measured.end + 1]
-        return (before.endswith((", ", "(")) and after in (",", ")", ".", "")) or before.endswith("ans et ")
-    if measured.unit == "heure" and number.value is not None and number.value <= 24:
-        hour = re.search(r"\b(?:a|vers|des|avant|jusqu'a|apres|d'ici|peu (?:avant|apres)) $", before)
-        return hour is not None and not folded.startswith((" de ", " d'"), measured.end)
-    return False
-
-
-def _is_name(text: str, start: int) -> bool:
-    """Whether the digits belong to a capitalised name before them ("Leopard 2 allemands"), mid-sentence."""
-    before = re.search(r"(\S*)[ \u00a0]([A-Z][\w-]*)[ \u00a0]$", text[max(0, start - WINDOW) : start])
-    return before is not None and bool(before[1]) and before[1][-1] not in '.!?:;»"–-'
 
 
 def _elliptic(text: str, folded: str, number: Number, last: Measure | None) -> Measure | None:
@@ -204,25 +183,27 @@ def _range(text: str, folded: str, low: Number, high: Number, is_noun: IsNoun | 
         return None
     before = folded[max(0, low.start - WINDOW) : low.start]
     between = re.search(r"\bentre(?: les)? $", before)
-    if (gap[0] == " et ") != bool(between):
+    if (gap[0] == " et ") != bool(between) or (gap[0] == "-" and folded.startswith(" ans", high.end)):
         return None
     measured = measure(text, folded, high, is_noun)
     if (
         measured is None
         or (own is not None and own.unit != measured.unit)
-        or not _is_amount(text, folded, low, measured)
+        or not is_amount(text, folded, low, measured)
     ):
         return None
     low_value, high_value = low.value * (own.factor if own else measured.factor), high.value * measured.factor
     if own is None and low.scale == 1 and high.scale > 1 and low_value < 1000:
         low_value = low_value * high.scale
-    if low_value >= high_value or (between is None and CHANGE.search(before)):
+    if low_value >= high_value or (gap[0] == " a " and CHANGE.search(before)):
         return None
     start = low.start - len(between[0]) if between else own.start if own else low.start
     span = Span(start, measured.end)
     written = text[span.start : span.end]
     ambiguous = own is None and low_value < 1000 <= high_value and high_value % 1000 == 0 and low.scale == high.scale
-    least = None if ambiguous and low_value < high_value / 1000 else low_value  # "3 à 4 000": 3 or 3 000?
+    least: int | float | None = low_value
+    if ambiguous and low_value < high_value / 1000:  # "3 à 4 000": 3 or 3 000? but "deux à trois mille" is sure
+        least = None if low.digits or high.digits else low_value * 1000
     return [
         Amount(_whole(least), measured.unit, Qualifier.AT_LEAST, written, span),
         Amount(_whole(high_value), measured.unit, Qualifier.AT_MOST, written, span),

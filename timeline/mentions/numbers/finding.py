@@ -43,7 +43,7 @@ def _pattern() -> re.Pattern[str]:
     words = "|".join(sorted(map(re.escape, number_words()), key=len, reverse=True))
     word = rf"(?:{words})(?![\w])"
     return re.compile(
-        rf"(?P<digits>(?<![\w.,/+-]){DIGITS})|(?P<words>(?<![\w-]){word}(?:(?: et |-et-|[ -]){word})*)"
+        rf"(?P<digits>(?<![\w.,/+])(?<![^\d]-){DIGITS})|(?P<words>(?<![\w-]){word}(?:(?: et |-et-|[ -]){word})*)"
         r"|(?P<vague>(?<![\w-])(?:des|plusieurs|quelques|de nombreux|de nombreuses)"
         r"(?= (?:dizaine|centaine|millier|million|milliard)))"
     )
