@@ -167,3 +167,56 @@ def test_a_speaker_before_a_colon_is_no_subject_of_what_he_says() -> None:
         "cède VERB root 0",
     )  # fmt: skip
     assert relation(document, "Orban") == ("dislocated", "cède")
+
+
+def test_the_verb_behind_a_relative_clause_heads_its_sentence() -> None:
+    document = repaired(
+        "Sofia PROPN root 0", ", PUNCT punct 3", "qui PRON nsubj 4", "hésitait VERB acl:relcl 1", ", PUNCT punct 4",
+        "livre VERB acl 1", "des DET det 8", "chars NOUN obj 6", ". PUNCT punct 1",
+    )  # fmt: skip
+    assert relation(document, "livre") == ("root", "")
+    assert relation(document, "Sofia") == ("nsubj", "livre")
+    assert relation(document, ".") == ("punct", "livre")
+
+
+def test_a_dateline_is_no_subject() -> None:
+    document = repaired(
+        "SOFIA PROPN nsubj 5", "– PUNCT punct 5", "Le DET det 4", "roi NOUN nsubj 5", "abdique VERB root 0"
+    )
+    assert relation(document, "SOFIA") == ("dislocated", "abdique")
+    assert relation(document, "roi") == ("nsubj", "abdique")
+
+
+def test_coordinated_subjects_are_one_subject() -> None:
+    document = repaired("Rabat PROPN nsubj 4", "et CCONJ cc 3", "Alger PROPN nsubj 4", "négocient VERB root 0")
+    assert relation(document, "Alger") == ("conj", "Rabat")
+
+
+def test_a_time_beside_a_subject_is_adverbial() -> None:
+    document = repaired(
+        "La DET det 2", "veille NOUN nsubj 5", ", PUNCT punct 2", "Oslo PROPN nsubj 5", "refusait VERB root 0"
+    )
+    assert relation(document, "veille") == ("obl:mod", "refusait")
+
+
+def test_a_second_subject_behind_the_verb_is_its_object() -> None:
+    document = repaired("Rabat PROPN nsubj 2", "accuse VERB root 0", "Alger PROPN nsubj 2", ". PUNCT punct 2")
+    assert relation(document, "Alger") == ("obj", "accuse")
+
+
+def test_this_thursday_is_adverbial() -> None:
+    document = repaired("Il PRON nsubj 2", "annonce VERB root 0", "ce DET det 4", "jeudi NOUN obj 2")
+    assert relation(document, "jeudi") == ("obl:mod", "annonce")
+
+
+def test_a_time_beside_an_object_is_adverbial() -> None:
+    document = repaired("Il PRON nsubj 2", "aura VERB root 0", "lieu NOUN obj 2", "le DET det 5", "week-end NOUN obj 2")
+    assert relation(document, "week-end") == ("obl:mod", "aura")
+
+
+def test_the_beginning_of_a_month_belongs_to_the_verb() -> None:
+    document = repaired(
+        "Il PRON nsubj 2", "meurt VERB root 0", "à ADP case 4", "Kiev PROPN obl:mod 2", "début NOUN flat:name 4",
+        "avril NOUN nmod 5",
+    )  # fmt: skip
+    assert relation(document, "début") == ("obl:mod", "meurt")

@@ -15,14 +15,24 @@ MONTHS = frozenset(
     }
 )  # fmt: skip
 STAGES = frozenset({"fin", "début", "courant", "mi-", *(f"mi-{month}" for month in MONTHS)})
-PARTS_OF_A_DATE = frozenset({"nmod", "nummod", "amod", "advmod", "flat", "punct", "appos", "obl", "case", "conj", "cc"})
+TIMES = frozenset(
+    {
+        "semaine", "mois", "année", "années", "an", "ans", "jour", "jours", "veille", "lendemain", "soir", "matin",
+        "nuit", "fois", "après-midi", "week-end", "moment", "heure", "heures", "printemps", "été", "automne", "hiver",
+    }
+)  # fmt: skip
+PARTS_OF_A_DATE = frozenset(
+    {"nmod", "nummod", "amod", "advmod", "flat", "punct", "appos", "obl", "case", "conj", "cc", "mark", "det"}
+)
 ARGUMENTS = frozenset({"obj", "iobj", "nsubj", "xcomp", "ccomp", "dep", "appos", "parataxis"})
 
 
 def weekdays_are_adverbial(sentence: Sentence) -> None:
     """ "a annoncé lundi avoir arrêté": lundi is `obl:mod`, and what hung on it hangs on the verb."""
     for token in sentence.tokens:
-        if token.head is None or token.dep.partition(":")[0] not in ARGUMENTS or not _is_bare_date(token):
+        if token.head is None or token.dep.partition(":")[0] not in ARGUMENTS:
+            continue
+        if not _is_bare_date(token) and not _is_this_day(token) and not _is_second_object(token):
             continue
         verb = token.head
         if token.dep.startswith("nsubj") and not any(
@@ -41,13 +51,40 @@ def weekdays_belong_to_the_verb(sentence: Sentence) -> None:
     """ "a été condamné à dix ans de prison jeudi": a bare weekday away from its noun says when the verb took place."""
     for token in sentence.tokens:
         noun = token.head
-        if noun is None or token.dep not in {"nmod", "appos"} or noun.pos != "NOUN" or not _is_bare_date(token):
+        if noun is None or token.dep not in {"nmod", "appos", "flat:name"} or noun.pos not in {"NOUN", "PROPN"}:
             continue
-        if token.index <= noun.index + 1 or token.text.lower() not in DAYS or noun.text.lower() in DAYS:
+        is_day = token.text.lower() in DAYS
+        if not _is_bare_date(token) or (is_day and (token.index <= noun.index + 1 or noun.text.lower() in DAYS)):
+            continue
+        if not is_day and token.dep == "appos":
             continue
         verb = next((above for above in noun.ancestors() if above.pos == "VERB"), None)
         if verb is not None and verb.index < token.index:
             hang(token, verb, "obl:mod")
+
+
+def _is_this_day(token: Token) -> bool:
+    """ "a annoncé ce jeudi que…" """
+    return (
+        token.text.lower() in DAYS
+        and not has_case(token)
+        and any(child.dep == "det" and child.text.lower() == "ce" for child in token.children)
+    )
+
+
+def _is_second_object(token: Token) -> bool:
+    """ "aura lieu le week-end du 3 mai": a time beside an object is none."""
+    verb = token.head
+    return (
+        verb is not None
+        and token.dep == "obj"
+        and token.text.lower() in TIMES
+        and not has_case(token)
+        and any(
+            child.dep == "obj" and child.index < token.index and child.text.lower() not in TIMES
+            for child in verb.children
+        )
+    )
 
 
 def _is_bare_date(token: Token) -> bool:

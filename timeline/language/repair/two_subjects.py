@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 from timeline.language.document import Sentence, Token
+from timeline.language.repair.adverbials import TIMES
 from timeline.language.repair.tree import after, before, hang, person
 
 OPENING_QUOTES = frozenset({"«", '"', "“"})
 CLITIC_OBJECTS = frozenset({"nous", "vous"})
-TIMES = frozenset(
-    {"semaine", "mois", "année", "années", "an", "ans", "jour", "jours", "veille", "lendemain", "soir", "matin", "nuit",
-     "fois", "après-midi", "week-end", "moment", "heure", "heures", "printemps", "été", "automne", "hiver"}
-)  # fmt: skip
 RESUMING = frozenset({"il", "elle", "ils", "elles", "lui", "eux"})
 
 
@@ -35,7 +32,7 @@ def _settle(verb: Token, first: Token, second: Token, sentence: Sentence) -> Non
         return
     if mark.text == ":" or _is_dateline(first, sentence):
         first.dep = "dislocated"
-    elif mark.text.lower() in {"et", "ou"} and mark.index > first.index and second.index < verb.index:
+    elif second.index < verb.index and (mark.text == "et" or any(child.dep == "cc" for child in second.children)):
         hang(second, first, "conj")
     elif second.text.lower() in CLITIC_OBJECTS and first.pos in {"NOUN", "PROPN"} and _is_third(verb):
         second.dep = "iobj"
