@@ -17,7 +17,7 @@ EFFECTS = {
     "operators.tsv": {
         "asserted", "planned", "hypothetical", "denied", "fails", "ends", "transparent", "drop",
     },
-    "modality.tsv": {"denied", "hypothetical", "planned", "purpose", "condition"},
+    "modality.tsv": {"denied", "hypothetical", "planned", "purpose", "condition", "fact"},
 }  # fmt: skip
 SUBJECTS = {"initiator", "target", "participant", "none"}
 FILES = sorted(EFFECTS)

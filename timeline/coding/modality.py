@@ -71,10 +71,19 @@ class ModalityRules:
             yield from self._clause(token, candidate)
         below = token
         for head in token.ancestors():
+            if self._stands_apart(below):
+                return
             yield from self._governed(below, head, candidate)
             if below.dep in {"parataxis", "root"} or below.dep.startswith(("acl:relcl", "nsubj", "obl:agent")):
                 return
             below = head
+
+    def _stands_apart(self, below: Token) -> bool:
+        """Whether what is above does not touch it: what came before or caused it, and what a participle adds to a noun."""
+        if is_verb(below):
+            return below.dep == "acl" and not is_infinitive(below)
+        words = (below.case or "", f"{below.case} {below.lemma}")
+        return any(self.lexicon.modal_words.get(word) == "fact" for word in words)
 
     def _noun(self, candidate: Candidate) -> Iterator[Judgement]:
         """What qualifies an event noun: "aucun accord", "une éventuelle visite", "faute d'accord"."""
