@@ -198,9 +198,16 @@ def objects(verb: Token) -> Iterator[Found]:
         found = patient(verb)
         if found is not None:
             yield found
-    for child in verb.children:
-        if child.dep == "obj" and not is_verb(child):
-            yield Found(child, f"object of {verb.text}")
+    direct = [child for child in verb.children if child.dep == "obj" and not is_verb(child)]
+    if not direct and not is_passive(verb) and not verb.lemma.startswith(("s'", "se ")):
+        direct = [child for child in verb.children if child.dep.startswith("obl") and is_indefinite(child)]
+    for child in direct:
+        yield Found(child, f"object of {verb.text}")
+
+
+def is_indefinite(noun: Token) -> bool:
+    """Whether a noun has the article "des", which the parser may take for a preposition ("ont largué des vivres")."""
+    return any(child.dep == "case" and child.text.lower() == "des" for child in noun.children)
 
 
 def complement_clauses(verb: Token) -> list[Token]:

@@ -1,0 +1,39 @@
+"""One act told by two words is one event: "rendre hommage", "tués dans l'attaque menée par X" (GUIDELINES 1)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.coding.candidate import Candidate
+from timeline.coding.roles import add
+from timeline.records import EventType, Role
+
+WITHIN = frozenset({"dans", "lors de", "au cours de", "par", "pendant", "durant", "à la suite de", "suite à", "à"})
+VIOLENT = frozenset({EventType.ASSAULT, EventType.COERCION})
+
+
+def once_each(candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates without those that only repeat another one of their sentence."""
+    by_token = {candidate.token.index: candidate for candidate in candidates}
+    dropped: set[int] = set()
+    for candidate in candidates:
+        for word in candidate.words[1:]:
+            noun = by_token.get(word.index)
+            if noun is not None and noun.type is candidate.type:
+                dropped.add(candidate.token.index if noun.light is candidate.token else noun.token.index)
+        verb = told_by(candidate, by_token)
+        if verb is not None:
+            dropped.add(candidate.token.index)
+            if all(party.role is not Role.INITIATOR for party in verb.parties):
+                doers = [party.filler for party in candidate.parties if party.role is Role.INITIATOR]
+                add(verb, doers, Role.INITIATOR)
+    return [candidate for candidate in candidates if candidate.token.index not in dropped]
+
+
+def told_by(candidate: Candidate, by_token: dict[int, Candidate]) -> Candidate | None:
+    """The verb that tells the violence which a noun below it only names again."""
+    noun = candidate.token
+    if not candidate.is_noun or candidate.type not in VIOLENT or noun.head is None or noun.case not in WITHIN:
+        return None
+    verb = by_token.get(noun.head.index)
+    return verb if verb is not None and not verb.is_noun and verb.type is candidate.type else None
