@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from timeline.mentions.dates.tables import keyed, number_words
+from timeline.mentions.numbers import parse_number
 
 ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
@@ -17,35 +17,10 @@ def parse_count(words: str) -> int | None:
     digits = re.fullmatch(r"(\d+)(?:\s?-?(?:er|ere|re|e|eme))?", words)
     if digits:
         return int(digits[1])
-    pieces = [piece for piece in re.split(r"[\s-]+", re.sub(r"\s+d['e]\s*$", "", words)) if piece]
-    collectives = keyed("collectives.tsv")
-    if (pieces and pieces[-1].rstrip("s") in collectives) or "-".join(pieces[-2:]) in collectives:
-        noun = pieces[-1] if pieces[-1] in collectives else "-".join(pieces[-2:])
-        return collectives.get(noun)
-    if pieces in (["premier"], ["premiere"]):
+    if words in ("premier", "premiere"):
         return 1
-    return _sum(pieces)
-
-
-def _sum(pieces: list[str]) -> int | None:
-    values = number_words()
-    total, part, seen = 0, 0, False
-    for piece in pieces:
-        if piece == "et" and seen:
-            continue
-        value = values.get(piece)
-        if value is None:
-            return None
-        seen = True
-        if value == 1000:
-            total, part = total + max(part, 1) * 1000, 0
-        elif value == 100:
-            part = max(part, 1) * 100
-        elif value == 20 and part % 100 == 4:
-            part += 76
-        else:
-            part += value
-    return total + part if seen else None
+    value = parse_number(re.sub(r"\s+d['e]\s*$", "", words))
+    return value if isinstance(value, int) else None
 
 
 def is_approximate(words: str) -> bool:

@@ -38,7 +38,7 @@ def macros() -> dict[str, str]:
     """What each macro matches, as a regular expression without captures."""
     number = tables.alternatives([*tables.number_words(), "et"])
     in_words = rf"(?!et\b){number}(?:[\s\-]+{number}){{0,7}}"
-    collectives = tables.alternatives(list(tables.keyed("collectives.tsv")))
+    collectives = tables.alternatives(tables.collectives())
     small = tables.alternatives([word for word, value in tables.number_words().items() if 0 < value <= 30])
     event = tables.alternatives(next(words for name, words in tables.rows("macros.tsv") if name == "event").split("|"))
     full = rf"(?:{'|'.join(tables.full_months())})(?![a-z])"
@@ -156,7 +156,7 @@ def _macro_starts(macro: str) -> set[str]:
         "season": list(tables.keyed("seasons.tsv")),
         "unit": list(tables.units()),
         "day": ["0", "premier", *tables.number_words()],
-        "n": ["0", *tables.number_words(), *tables.keyed("collectives.tsv")],
+        "n": ["0", *tables.number_words(), *tables.collectives()],
         "ord": ["0", *tables.keyed("ordinals.tsv")],
         "year": ["0", "mil", "mille", "deux", "dix"],
         "decade": ["0", *tables.keyed("decades.tsv")],

@@ -6,6 +6,8 @@ import re
 from functools import cache
 from importlib.resources import files
 
+from timeline.mentions.numbers import vocabulary
+
 
 def rows(name: str) -> list[list[str]]:
     """Cells of each data line of `data/<name>`; comments and empty lines left out."""
@@ -51,8 +53,15 @@ def weekday_number(words: str) -> int:
 
 @cache
 def number_words() -> dict[str, int]:
-    """Value of each elementary number word."""
-    return {word: int(row[0]) for row in rows("numbers.tsv") for word in row[1].split()}
+    """Value of each elementary number word below a million."""
+    kinds = {"zero", "unit", "teen", "ten", "hundred", "thousand"}
+    return {word: known.value for word, known in vocabulary.number_words().items() if known.kind in kinds}
+
+
+@cache
+def collectives() -> list[str]:
+    """Nouns that count roughly: "quinzaine", "dizaine"."""
+    return [word for word, known in vocabulary.number_words().items() if known.kind == "about" and known.value <= 1000]
 
 
 @cache
