@@ -50,7 +50,7 @@ def openings(view: View, start: int) -> list[Opening]:
             if word in DEFINITE and determined and view.lower[at - 1] not in ALL:
                 break
             determined = True
-            definite = definite and word not in INDEFINITE
+            definite = word in DEFINITE or (definite and word not in INDEFINITE)
         elif word in POLITE and at + 1 < len(view) and view.lower[at + 1] in ("le", "la"):
             pass  # "M. le ministre"
         elif word in words_of("quantity") and at + 2 < len(view) and view.lower[at + 1] in ("de", "d'", "des"):

@@ -61,14 +61,14 @@ def happens_there(token: Token) -> bool:
 
 def takes_receiver(head: Token, governor: Token | None, *, town: bool) -> bool:
     """Whether what stands after "à" receives something: a verb or noun of giving, saying, asking, or a sum."""
-    if governor is None or head.dep.startswith("nsubj"):
+    if governor is None or head.dep.startswith("nsubj") or (town and head.index < governor.index):
         return False
     nouns = words_of("dativenoun") | words_of("sum")
     chain = [governor, governor.head] if head.dep.startswith("nmod") and governor.head is not None else [governor]
-    for one in chain:
-        if one is not None and one.lemma.lower() in nouns:
-            return True
-    return governor.lemma.lower() in words_of("dative") and not (town and governor.lemma.lower() in MOVING)
+    if any(one is not None and one.lemma.lower() in nouns for one in chain):
+        return True
+    verb = governor.head if governor.dep == "obj" and governor.head is not None else governor
+    return verb.lemma.lower() in words_of("dative") and not (town and verb.lemma.lower() in MOVING)
 
 
 MOVING = frozenset({"envoyer", "adresser", "laisser", "rendre"})

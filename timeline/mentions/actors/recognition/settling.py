@@ -159,7 +159,7 @@ def acronyms_of_things(document: Document, found: list[Recognised]) -> set[str]:
     things: set[str] = set()
     for match in IN_BRACKETS.finditer(document.text):
         before = document.text[: match.start()].rstrip()
-        words = re.findall(r"[\w'-]+", before[-120:])[-10:]
+        words = re.findall(r"[^\W\d_]+", before[-120:])[-10:]
         whole = any(abbreviates(match[1], " ".join(words[at:])) for at in range(len(words) - 1))
         if whole and len(before) not in ends and not any(end <= len(before) < end + 2 for end in ends):
             things.add(match[1])

@@ -87,6 +87,8 @@ class View:
 
     def cuts_a_name(self, at: int, end: int) -> bool:
         """Whether a longer name begins inside a noun: "président de la République" in "… République du Congo"."""
+        if self.words[end - 1] == ("etat",):
+            return False  # "chefs d'État français"
         return any(entries and entries[0][0] > end for entries in map(self.known, range(at + 1, end)))
 
     def breaks(self, start: int, end: int) -> bool:

@@ -1,0 +1,37 @@
+"""What only the rest of the article tells of a name."""
+
+from __future__ import annotations
+
+from tests.mentions.actors.recognition.reading import names, of, read
+from timeline.records import Kind
+
+
+def test_an_acronym_has_the_name_that_the_article_gives_it() -> None:
+    text = "La Coordination des mouvements du Tamesna (CMT) a rompu la trêve. La CMT accuse l'armée."
+    assert [found.name for found in read(text) if "CMT" in text[found.start : found.end]] == [
+        "Coordination des mouvements du Tamesna"
+    ] * 2
+
+
+def test_an_acronym_that_the_article_explains_otherwise_is_not_the_known_body() -> None:
+    assert "APC" not in names("L'accord de partenariat et de coopération (APC) est suspendu. L'APC date de 1999.")
+
+
+def test_a_known_acronym_has_its_full_name_where_the_article_has_it() -> None:
+    text = "Le CCG a protesté. Le Conseil de coopération du Golfe siège à Riyad."
+    assert of(text, "CCG").name == "Conseil de coopération du Golfe"
+
+
+def test_the_first_word_stands_for_the_body_named_before() -> None:
+    found = of("L'Union européenne a protesté. L'aide de l'Union est suspendue.", "Union est")
+    assert (found.name, found.kind) == ("Union européenne", Kind.IGO)
+
+
+def test_a_surname_is_a_person_where_the_article_names_him_in_full() -> None:
+    text = "Le Caire a reçu Jonas Berglund. La visite de Berglund a duré deux jours."
+    found = of(text, "Berglund a")
+    assert found.kind is Kind.PERSON
+
+
+def test_an_unknown_name_that_does_not_act_is_nobody() -> None:
+    assert names("Il vit près de Zorbagne.") == []
