@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from timeline.mentions.dates import tables
 
@@ -19,14 +19,23 @@ JOINED = r"(?:(?<=['\-])|(?![a-z0-9]))"
 FIRST_WORD = re.compile(r"[a-z]+|\d")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rule:
     """One row of the grammar: what it is resolved as, and the expression that matches it."""
 
     name: str
-    pattern: re.Pattern[str]
-    takes_date: bool
+    written: str
     example: str
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The expression, compiled when a text first has a word that the rule can begin with."""
+        return re.compile(compile_pattern(self.written)[0])
+
+    @property
+    def takes_date(self) -> bool:
+        """Whether another date expression follows."""
+        return self.written.endswith("{date}")
 
 
 def _words(words: dict[str, int] | dict[str, str]) -> str:
@@ -119,8 +128,7 @@ def rules_by_first_word() -> dict[str, tuple[Rule, ...]]:
     """The rules that can begin with a word; those that begin with figures are under "0"."""
     index: dict[str, list[Rule]] = {}
     for name, pattern, example in tables.rows("rules.tsv"):
-        expression, takes_date = compile_pattern(pattern)
-        rule = Rule(name, re.compile(expression), takes_date, example)
+        rule = Rule(name, pattern, example)
         for word in _first_words(pattern.split(" ")[0]):
             index.setdefault(word, []).append(rule)
     return {word: tuple(dict.fromkeys(rules)) for word, rules in index.items()}
