@@ -64,11 +64,15 @@ class ModalityRules:
         if candidate.is_noun:
             yield from self._noun(candidate)
         carrier, light = candidate.light_verb, candidate.light
-        if carrier is not None and light is not None and not (carrier.effect == "denied" and candidate.type in SPOKEN):
+        left_open = carrier is not None and light is not None and carrier.effect in REFUSING and negated(light)
+        if left_open:
+            yield Judgement(Modality.HYPOTHETICAL, f"{left_open} {carrier.entry}" if carrier else left_open)
+        elif carrier is not None and light and not (carrier.effect == "denied" and candidate.type in SPOKEN):
             yield from effect(carrier.effect, light.text)
         token = candidate.light or candidate.token
         if is_verb(token):
-            yield from self._clause(token, candidate)
+            found = self._clause(token, candidate)
+            yield from (one for one in found if not (left_open and one.modality is Modality.DENIED))
         below = token
         for head in token.ancestors():
             if self._stands_apart(below):
@@ -79,7 +83,7 @@ class ModalityRules:
             below = head
 
     def _stands_apart(self, below: Token) -> bool:
-        """Whether what is above does not touch it: what came before or caused it, and what a participle adds to a noun."""
+        """Whether what is above does not touch it: what came before or caused it, what a participle adds to a noun."""
         if is_verb(below):
             return below.dep == "acl" and not is_infinitive(below)
         words = (below.case or "", f"{below.case} {below.lemma}")
@@ -166,6 +170,7 @@ class ModalityRules:
 
 NEGATING = frozenset({"pas", "plus", "jamais", "guère", "point", "nullement", "aucunement", "rien", "non"})
 ANNOUNCING = frozenset({"annoncer"})
+REFUSING = frozenset({"denied", "drop"})  # effects of light verbs that, denied themselves, leave the event open
 
 
 def effect(name: str, words: str) -> Iterator[Judgement]:
@@ -180,9 +185,16 @@ def introduced_by(verb: Token) -> str | None:
     """The conjunction or preposition that introduces a clause ("pour", "si", "sans", "afin de")."""
     for child in verb.children:
         if child.dep in {"mark", "case"}:
+            if child.text.lower() in {"si", "s'"} and is_even(child, verb):
+                return "même si"
             words = [child.text.lower(), *(t.text.lower() for t in child.children if t.dep == "fixed")]
             return " ".join(words).removesuffix("'").replace(" d", " de") if words[-1] == "d'" else " ".join(words)
     return None
+
+
+def is_even(mark: Token, verb: Token) -> bool:
+    """Whether "même" stands before a conjunction: "même si Moscou dément" puts no condition."""
+    return any(word.text.lower() == "même" for word in (*verb.children, *mark.children))
 
 
 def is_asked(verb: Token) -> bool:
