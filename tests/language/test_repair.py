@@ -220,3 +220,23 @@ def test_the_beginning_of_a_month_belongs_to_the_verb() -> None:
         "avril NOUN nmod 5",
     )  # fmt: skip
     assert relation(document, "début") == ("obl:mod", "meurt")
+
+
+def test_a_word_before_an_infinitive_is_a_verb() -> None:
+    document = repaired(
+        "Alger PROPN root 0", ", PUNCT punct 3", "qui PRON nsubj 4", "hésitait VERB acl:relcl 1", ", PUNCT punct 4",
+        "compte NOUN conj 1", "céder VERB acl 6",
+    )  # fmt: skip
+    document.tokens[6].morph["VerbForm"] = "Inf"
+    assert document.tokens[5].pos == "NOUN"
+    repair(document)
+    assert document.tokens[5].lemma == "compter"
+    assert relation(document, "Alger") == ("nsubj", "compte")
+
+
+def test_a_nationality_is_an_adjective_beside_a_noun_and_a_noun_by_itself() -> None:
+    document = repaired(
+        "Les DET det 2", "Russes ADJ nsubj 3", "montrent VERB root 0", "une DET det 5", "arme NOUN obj 3",
+        "russe NOUN amod 5",
+    )  # fmt: skip
+    assert [document.tokens[at].pos for at in (1, 5)] == ["NOUN", "ADJ"]

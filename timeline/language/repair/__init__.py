@@ -15,18 +15,20 @@ from timeline.language.repair.content_clauses import sayings_govern_their_clause
 from timeline.language.repair.coordination import verbs_are_coordinated_with_verbs
 from timeline.language.repair.inversion import subjects_follow_inserted_sayings
 from timeline.language.repair.names import foreign_words_are_names, names_are_one_chain
+from timeline.language.repair.objects import objects_stand_behind_adverbials
 from timeline.language.repair.participles import (
     participles_after_a_comma_are_clauses,
     participles_after_a_comma_describe_the_name_before,
 )
 from timeline.language.repair.roots import a_clause_is_headed_by_its_verb
-from timeline.language.repair.tags import clauses_have_verbs
+from timeline.language.repair.tags import clauses_have_verbs, modifiers_are_adjectives
 from timeline.language.repair.two_subjects import verbs_have_one_subject
 
 REPAIRS: tuple[Callable[[Sentence], None], ...] = (
     foreign_words_are_names,
     names_are_one_chain,
     clauses_have_verbs,
+    modifiers_are_adjectives,
     auxiliaries_govern_nothing,
     weekdays_are_adverbial,
     weekdays_belong_to_the_verb,
@@ -35,6 +37,7 @@ REPAIRS: tuple[Callable[[Sentence], None], ...] = (
     subjects_follow_inserted_sayings,
     verbs_are_coordinated_with_verbs,
     sayings_govern_their_clause,
+    objects_stand_behind_adverbials,
     participles_after_a_comma_are_clauses,
     participles_after_a_comma_describe_the_name_before,
 )
