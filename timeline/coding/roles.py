@@ -14,6 +14,7 @@ JUDGING = frozenset({EventType.ACCUSATION, EventType.SUPPORT, EventType.REJECTIO
 TOUCHING = frozenset({*JUDGING, EventType.DEMAND, EventType.ASSAULT, EventType.SANCTION, EventType.COERCION})
 SPEAKING = frozenset({EventType.ACCUSATION, EventType.SUPPORT, EventType.DEMAND, EventType.WARNING})
 # Slots where a place name acts or is acted upon.
+ADDRESSED = frozenset({*SPEAKING, EventType.REJECTION, EventType.AID})
 PLACED = frozenset({"obj", "subj", "entre", "poss", "adj", "par", "en", "contre", "sur"})
 
 
@@ -23,7 +24,7 @@ def assign_roles(candidate: Candidate, slots: Slots) -> None:
         for slot in dict.fromkeys([*candidate.frame.participant, *candidate.frame.initiator, *candidate.frame.target]):
             if slot == "subj" and subject_role(candidate) == "none":
                 continue
-            add(candidate, acting(slots.fill(candidate, slot)), Role.PARTICIPANT)
+            add(candidate, acting(candidate, slots.fill(candidate, slot)), Role.PARTICIPANT)
         return
     initiators, targets = ordered(candidate)
     doers = first(candidate, slots, initiators)
@@ -82,15 +83,16 @@ def subject_role(candidate: Candidate) -> str:
 def first(candidate: Candidate, slots: Slots, names: list[str]) -> list[Filler]:
     """The fillers of the first slot that holds somebody who may act."""
     for name in names:
-        found = acting(slots.fill(candidate, name))
+        found = acting(candidate, slots.fill(candidate, name))
         if found:
             return found
     return []
 
 
-def acting(fillers: list[Filler]) -> list[Filler]:
-    """Fillers that are more than the place where it happens."""
-    return [filler for filler in fillers if not filler.mention.place or filler.slot in PLACED]
+def acting(candidate: Candidate, fillers: list[Filler]) -> list[Filler]:
+    """Fillers that are more than the place where it happens: "exige de Téhéran" addresses a government."""
+    addressed = candidate.type in ADDRESSED and not candidate.is_noun
+    return [filler for filler in fillers if not filler.mention.place or filler.slot in PLACED or addressed]
 
 
 def add(candidate: Candidate, fillers: list[Filler], role: Role) -> None:
