@@ -24,6 +24,13 @@ def is_verbal(token: Token) -> bool:
     return token.pos in {"VERB", "AUX"}
 
 
+def is_finite(verb: Token) -> bool:
+    """True for a verb that takes a subject of its own: a finite form, or a participle with a finite auxiliary."""
+    if verb.morph.get("VerbForm") == "Fin":
+        return True
+    return any(child.dep.startswith(("aux", "cop")) and child.morph.get("VerbForm") == "Fin" for child in verb.children)
+
+
 def own_subject(verb: Token) -> Token | None:
     """The subject that stands in the verb's own clause, before or after it."""
     subjects = [child for child in verb.children if _is_subject(child)]
@@ -46,21 +53,32 @@ def inverted_subject(document: Document, verb: Token) -> Token | None:
     for token in tokens[max(0, verb.index - 4) : verb.index + 3]:
         if token.text.lower() in INVERTED:
             return token
-    skip_to = -1
+    skipped: set[int] = set()
     for token in tokens[verb.index + 1 : verb.index + 16]:
         if token.text in {".", ";", ":", "»", "”"} or token.pos in {"SCONJ", "VERB"}:
             return None
-        if token.index <= skip_to:
+        if token.index in skipped:
             continue
+        if token.pos == "PRON" and token.morph.get("PronType") != "Dem":
+            return None if token.morph.get("PronType") == "Rel" else token
         if token.pos in NOMINAL or token.pos == "PRON":
-            if token.pos == "PRON" and token.morph.get("PronType") != "Dem":
-                return None if token.morph.get("PronType") == "Rel" else token
-            if token.case is not None or _is_time(token) or _after_preposition(document, token):
-                skip_to = max((below.index for below in token.subtree() if below.index < token.index + 8), default=-1)
-                skip_to = min(skip_to, _next_comma(document, token) - 1)
-                continue
-            return token
+            if token.case is None and not _is_time(token) and not _after_preposition(document, token):
+                return token
+            skipped |= _complements(token)
     return None
+
+
+def _complements(token: Token) -> set[int]:
+    """What belongs to a noun after a preposition: its name, adjectives and complements, no new phrase beside it."""
+    found: set[int] = set()
+    waiting = [token]
+    while waiting:
+        for child in waiting.pop().children:
+            relation = child.dep.partition(":")[0]
+            if relation in {"flat", "amod", "fixed", "compound"} or (relation == "nmod" and child.case is not None):
+                found.add(child.index)
+                waiting.append(child)
+    return found
 
 
 def _is_time(token: Token) -> bool:
@@ -72,13 +90,6 @@ def _after_preposition(document: Document, token: Token) -> bool:
     if before is not None and before.pos == "DET" and before.index:
         before = document.tokens[before.index - 1]
     return before is not None and before.pos == "ADP"
-
-
-def _next_comma(document: Document, token: Token) -> int:
-    for later in document.tokens[token.index + 1 : token.index + 12]:
-        if later.text == ",":
-            return later.index
-    return token.index + 12
 
 
 def subject_of(document: Document, verb: Token) -> Token | None:

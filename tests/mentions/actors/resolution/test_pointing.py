@@ -234,3 +234,35 @@ def test_a_head_of_state_is_no_chief_of_staff() -> None:
         "[Le chef de l'État malien|function=chef de l'État;country=MLI] a réagi."
     )
     assert told.who("Le chef de l'État") == ["chef de l'État malien"]
+
+
+def test_the_first_and_the_second_of_two() -> None:
+    told = tell(f"{DIARRA} et {BERG} sont venus. Le second a protesté ; le premier est resté calme.")
+    assert told.who("Le second") == ["Jonas Berg"]
+    assert told.who("le premier") == ["Ousmane Diarra"]
+
+
+def test_an_infinitive_does_not_act_on_its_own_subject() -> None:
+    told = tell(f"{DIARRA} a convoqué {BERG} pour lui signifier sa protestation.")
+    assert told.who("lui") == ["Jonas Berg"]
+    assert told.who("sa protestation") == ["Ousmane Diarra"]
+
+
+def test_an_ally_joined_by_et_is_of_him_who_stands_before() -> None:
+    told = tell(f"{DIARRA} a été accusé par {RUSSIA} et ses alliés.")
+    assert told.who("ses") == ["Russie"]
+
+
+def test_the_two_prime_ministers_are_prime_ministers() -> None:
+    told = tell(
+        "[Le premier ministre Ali Touré|name=Ali Touré;function=premier ministre] a reçu "
+        "[le premier ministre Yaw Boateng|name=Yaw Boateng;function=premier ministre]. "
+        f"{BERG} était absent. Les deux premiers ministres ont signé un accord."
+    )
+    assert told.who("deux premiers ministres") == ["Ali Touré", "Yaw Boateng"]
+
+
+def test_an_object_that_is_no_person_points_to_nobody() -> None:
+    told = tell(f"{DIARRA} a reçu {BERG} et l'a invité à le vérifier.")
+    assert told.who("l'a") == ["Jonas Berg"]
+    assert all(told.document.text[mention.start : mention.end] != "le" for mention in told.actors.mentions)

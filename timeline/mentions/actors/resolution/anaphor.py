@@ -25,6 +25,7 @@ class Pointing(StrEnum):
     ADDRESSEE = "addressee"  # "vous" in the questions of an interview
     SEVERAL = "several"  # "les deux hommes", "tous deux"
     OTHER = "other"  # "son hôte": another person than he whose host it is
+    RANK = "rank"  # "le premier", "le second" of two
     NOMINAL = "nominal"  # "l'organisation", "le pays"
 
 

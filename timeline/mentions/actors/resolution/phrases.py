@@ -22,6 +22,8 @@ KINDS_OF = {
     "any": SIDES | {Kind.PERSON},
 }
 HOSTS = frozenset({"hôte", "hôtesse", "interlocuteur", "interlocutrice", "visiteur", "visiteuse", "invité", "invitée"})
+QUALIFIERS = frozenset({"premiers", "premières", "grands", "grandes", "anciens", "hauts", "jeunes", "principaux"})
+RANKS = {"premier": 1, "première": 1, "second": 2, "seconde": 2}
 HIS = frozenset({"son", "sa"})
 DETERMINERS = frozenset({"les", "des", "aux", "ces", "ses", "leurs"})
 PLACING = frozenset({"à", "dans", "en", "sur", "vers", "hors de"})
@@ -34,6 +36,7 @@ def find_phrases(document: Document) -> Iterator[Anaphor]:
         yield from _several(document, token)
         yield from _nominal(document, token)
         yield from _host(document, token)
+        yield from _ranked(document, token)
 
 
 def _several(document: Document, token: Token) -> Iterator[Anaphor]:
@@ -68,13 +71,18 @@ def _counted(document: Document, first: Token, noun: list[Token], count: int) ->
     """The phrase of a noun such as "hommes" or "chefs d'État" after its determiner and number."""
     if not noun:
         return
-    table = value_of("collectives.tsv")
-    kinds = table.get(noun[0].text.lower())
+    table, functions = value_of("collectives.tsv"), value_of("shared_functions.tsv")
+    qualified = noun[0].text.lower() in QUALIFIERS and len(noun) > 1
+    head = noun[1] if qualified else noun[0]
+    kinds = table.get(head.text.lower())
     if kinds is not None:
         whole = " ".join(token.text.lower() for token in noun).replace("' ", "'")
-        last = noun[2] if len(noun) > 2 and whole in table else noun[0]
-        made = _made(first, noun[0], last, Form.GROUP, KINDS_OF[kinds], count)
-        yield replace(made, function=value_of("shared_functions.tsv").get(noun[0].text.lower()))
+        last = noun[2] if len(noun) > 2 and whole in table else head
+        made = _made(first, head, last, Form.GROUP, KINDS_OF[kinds], count)
+        yield replace(
+            made,
+            function=functions.get(f"{noun[0].text.lower()} {head.text.lower()}") or functions.get(head.text.lower()),
+        )
 
 
 def _made(first: Token, head: Token, last: Token, form: Form, kinds: frozenset[Kind], count: int) -> Anaphor:
@@ -94,6 +102,20 @@ def _nominal(document: Document, token: Token) -> Iterator[Anaphor]:
         before.start, token.end, token, Pointing.NOMINAL, Form.GROUP, None, False,
         frozenset(Kind(kind) for kind in kinds.split("|")), verb, human=verb is not None and is_saying(verb),
         place=token.case in PLACING or before.text.lower() in {"du", "au"},
+    )  # fmt: skip
+
+
+def _ranked(document: Document, token: Token) -> Iterator[Anaphor]:
+    """ "Le premier … le second": one of the two just named together."""
+    rank = RANKS.get(token.text.lower())
+    if rank is None or not token.index or document.tokens[token.index - 1].text.lower() not in {"le", "la"}:
+        return
+    after = document.tokens[token.index + 1] if token.index + 1 < len(document.tokens) else None
+    if after is None or (after.pos not in {"VERB", "AUX"} and after.text.lower() not in {"ne", "n'", "se", "s'"}):
+        return
+    before = document.tokens[token.index - 1]
+    yield Anaphor(
+        before.start, token.end, token, Pointing.RANK, Form.PRONOUN, None, False, None, governor(token), count=rank
     )  # fmt: skip
 
 

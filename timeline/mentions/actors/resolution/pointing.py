@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from timeline.mentions.actors.resolution.anaphor import Anaphor, Pointing
 from timeline.mentions.actors.resolution.functions import Function
-from timeline.mentions.actors.resolution.history import Candidate
+from timeline.mentions.actors.resolution.history import Candidate, role_of
 from timeline.mentions.actors.resolution.member import Member
 from timeline.mentions.actors.resolution.places import CLITICS
 from timeline.mentions.actors.resolution.pronouns import governor
@@ -34,9 +34,11 @@ def meant_by(scene: Scene, anaphor: Anaphor) -> tuple[int, ...]:
             return _nominal(scene, anaphor)
         case Pointing.OTHER:
             return _other(scene, anaphor)
+        case Pointing.RANK:
+            return _ranked(scene, anaphor)
         case Pointing.POSSESSIVE:
-            idiom = _idiom(scene, anaphor)
-            return idiom or _ahead(scene, anaphor) or _best(scene, anaphor)
+            beside = _idiom(scene, anaphor) or _joined(scene, anaphor)
+            return beside or _ahead(scene, anaphor) or _best(scene, anaphor)
         case Pointing.SUBJECT:
             return _inverted(scene, anaphor) or _best(scene, anaphor) or _ahead(scene, anaphor)
         case _:
@@ -58,6 +60,9 @@ def candidate_of(scene: Scene, anaphor: Anaphor, ids: tuple[int, ...]) -> Candid
         return replace(made, role="subject", verb=anaphor.verb)
     if anaphor.pointing is Pointing.RELATIVE:
         return replace(made, role="relative" if made.role == "subject" else "modifier")
+    if anaphor.pointing is Pointing.POSSESSIVE and anaphor.token.head is not None:
+        owned = role_of(anaphor.token.head)
+        return replace(made, role="possessor" if owned in {"subject", "object"} else "modifier")
     return made
 
 
@@ -107,6 +112,14 @@ def _nominal(scene: Scene, anaphor: Anaphor) -> tuple[int, ...]:
     ids = scene.recalled.get(noun, ()) if anaphor.token.lemma != "pays" else ()
     scene.recalled[noun] = ids = ids or _best(scene, anaphor)
     return ids
+
+
+def _ranked(scene: Scene, anaphor: Anaphor) -> tuple[int, ...]:
+    """The first or the second of the two that were last named together."""
+    for candidate in scene.history.before(anaphor):
+        if len(candidate.members) == 2:
+            return candidate.members[anaphor.count - 1 : anaphor.count]
+    return ()
 
 
 def _other(scene: Scene, anaphor: Anaphor) -> tuple[int, ...]:
@@ -174,6 +187,17 @@ def _idiom(scene: Scene, anaphor: Anaphor) -> tuple[int, ...]:
     return _ahead(scene, anaphor)
 
 
+def _joined(scene: Scene, anaphor: Anaphor) -> tuple[int, ...]:
+    """ "Ankara et ses alliés": whoever stands right before the "et"."""
+    tokens, at = scene.document.tokens, anaphor.token.index
+    if at < 2 or tokens[at - 1].text.lower() not in {"et", "ou"}:
+        return ()
+    last = tokens[at - 2]
+    nearest = next((c for c in scene.history.before(anaphor) if c.start <= last.start < c.end and c.members), None)
+    fits = nearest is not None and nearest.form is not Form.ADJECTIVE and (nearest.plural or False) == anaphor.plural
+    return nearest.members if fits and nearest is not None else ()
+
+
 def _is_described(scene: Scene, anaphor: Anaphor) -> bool:
     """True where recognition already knows the phrase by more than its bare noun."""
     position = scene.covering(anaphor.token)
@@ -196,10 +220,12 @@ def _ahead(scene: Scene, anaphor: Anaphor) -> tuple[int, ...]:
         finite = any(token.morph.get("VerbForm") == "Fin" for token in before if token.end <= found.start)
         if finite and anaphor.pointing is Pointing.POSSESSIVE:
             return ()
-        members = [member for member in scene.named[position] if member is not None]
-        if len(members) != 1 or members[0].entity.plural != anaphor.plural or not _agrees(anaphor, members[0]):
+        joined = scene.places[position].group or (position,)
+        members = [member for one in joined for member in scene.named[one] if member is not None]
+        several = len(members) > 1 or (len(members) == 1 and members[0].entity.plural)
+        if several != anaphor.plural or not all(_agrees(anaphor, member) for member in members):
             return ()
-        return (members[0].entity.id,)
+        return tuple(dict.fromkeys(member.entity.id for member in members))
     return ()
 
 

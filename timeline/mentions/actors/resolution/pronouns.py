@@ -112,11 +112,14 @@ def _made(
 
 
 def _object(document: Document, token: Token) -> Iterator[Anaphor]:
-    """A direct object before its verb; with a verb of saying, "le" is what was said and nobody."""
+    """A direct object before its verb, where such verbs have people as objects: else "le" is a thing or a clause."""
     gender, plural = OBJECTS[token.text.lower()]
     made = _made(token, Pointing.OBJECT, gender, plural)
-    if made.human and gender != "Fem" and not plural:
+    if made.verb is None or made.verb.lemma not in word_set("person_objects.txt"):
         return
+    before = document.tokens[token.index - 1] if token.index else None
+    if before is not None and before.text.lower() == "comme":
+        return  # "comme l'a confirmé"
     participle = made.verb if made.verb is not None and made.verb.morph.get("VerbForm") == "Part" else None
     if participle is not None and gender is None:
         ending = participle.text.lower()
@@ -150,13 +153,9 @@ def _subject(document: Document, token: Token, gender: str, plural: bool) -> Ite
     if gender == "Fem" and previous is not None and previous.pos == "ADP":
         yield _made(token, Pointing.DATIVE, gender, plural)
         return
-    made = _made(token, Pointing.SUBJECT, gender, plural)
     verb = _verb_of_subject(document, token)
-    if verb is not None and verb is not made.verb:
-        made = Anaphor(
-            made.start, made.end, token, made.pointing, made.form, gender, plural, verb=verb, human=is_saying(verb)
-        )
-    yield made
+    made = _made(token, Pointing.SUBJECT, gender, plural)
+    yield replace(made, verb=verb, human=verb is not None and is_saying(verb))
 
 
 def _verb_of_subject(document: Document, token: Token) -> Token | None:
@@ -168,7 +167,8 @@ def _verb_of_subject(document: Document, token: Token) -> Token | None:
             return later
         if later.text in {",", ".", ";"} or later.pos in {"NOUN", "PROPN"}:
             break
-    return governor(token)
+    above = governor(token)
+    return above if above is not None and above.index > token.index else None
 
 
 def is_impersonal(document: Document, token: Token) -> bool:

@@ -24,7 +24,9 @@ from timeline.mentions.entity import ActorMention, Actors, Form
 from timeline.mentions.subjects import TIMES
 
 LATER = frozenset({Pointing.SPEAKER, Pointing.SPEAKERS, Pointing.ADDRESSEE})
-OPTIONAL = frozenset({Pointing.SEVERAL, Pointing.NOMINAL, Pointing.OTHER})  # phrases that need not point to anybody
+OPTIONAL = frozenset(
+    {Pointing.SEVERAL, Pointing.NOMINAL, Pointing.OTHER, Pointing.RANK}
+)  # phrases that need not point to anybody
 NOT_REPEATED = frozenset({Pointing.ECHO})  # their antecedent is the candidate for what comes
 Step = int | Token | Anaphor
 

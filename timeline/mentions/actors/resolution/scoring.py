@@ -16,12 +16,24 @@ from timeline.mentions.actors.resolution.history import Candidate
 from timeline.mentions.actors.resolution.pronouns import governor
 from timeline.mentions.actors.resolution.tables import word_set
 from timeline.mentions.entity import Form
+from timeline.mentions.subjects import is_finite
 from timeline.records import Kind
 
-ROLE_SCORES = {"subject": 3.0, "object": 1.2, "oblique": 0.7, "modifier": -0.5, "root": 1.0, "relative": -1.0}
+ROLE_SCORES = {
+    "subject": 3.0,
+    "object": 1.2,
+    "oblique": 0.7,
+    "possessor": 1.0,
+    "modifier": -0.5,
+    "root": 1.0,
+    "relative": -1.0,
+}
 SUBJECTS = frozenset({"subject", "relative"})
 COMPLEMENTS = frozenset({"object", "oblique"})
+REPROACHING = frozenset({"reprocher", "pardonner", "envier"})
+INNER = frozenset({Pointing.OBJECT, Pointing.DATIVE})
 OWNER = 8.0  # for a possessive: whoever does what its own clause says
+LONGEST_COMPLEMENT = 6  # words between a noun and a "son" in its complement
 DEEPEST = 5  # clauses that are looked up from a pronoun
 
 
@@ -47,13 +59,13 @@ class Question:
                 self.owners.append(owner)
             if own and owner is not None:
                 self.actor = self._thanked(verb) or owner
-            own = own and owner is None and verb.morph.get("VerbForm") in {"Inf", "Part"}
+            own = own and owner is None and not is_finite(verb)
             verb, depth = governor(verb), depth + 1
 
     def _owner(self, verb: Token) -> Candidate | None:
         """Who does what a verb says: its subject, or for an infinitive what the verb above makes of its object."""
         subject = self._with(verb, SUBJECTS)
-        if subject is not None or verb.morph.get("VerbForm") == "Fin":
+        if subject is not None or is_finite(verb):
             return subject
         above = governor(verb)
         if above is not None and above.lemma in word_set("object_control.txt") and verb.morph.get("VerbForm") == "Inf":
@@ -61,11 +73,14 @@ class Question:
         return None
 
     def _thanked(self, verb: Token) -> Candidate | None:
-        """ "A remercié le Togo pour sa médiation": what somebody is thanked or blamed for is his own."""
+        """ "A remercié le Togo pour sa médiation", "lui reproche son silence": it is the other's own."""
         noun = self.anaphor.token.head
-        if noun is None or noun.case != "pour" or verb.lemma not in word_set("for_ones_own.txt"):
+        if noun is None:
             return None
-        return self._with(verb, COMPLEMENTS)
+        reproached = verb.lemma in REPROACHING and noun.dep.startswith("obj")
+        if reproached or (noun.case == "pour" and verb.lemma in word_set("for_ones_own.txt")):
+            return self._with(verb, COMPLEMENTS)
+        return None
 
     def _with(self, verb: Token, roles: frozenset[str]) -> Candidate | None:
         fitting = (one for one in self.candidates if one.verb is verb and one.role in roles and not one.place)
@@ -95,6 +110,8 @@ def score(question: Question, candidate: Candidate) -> float | None:
         return _latest_score(question, candidate, distance)
     if anaphor.pointing is not Pointing.POSSESSIVE and set(candidate.members) & question.beside:
         return None
+    if anaphor.pointing in INNER and question.actor is not None and candidate.members == question.actor.members:
+        return None  # "a promis de l'aider" is about two people
     acts = anaphor.pointing is Pointing.POSSESSIVE and candidate is question.actor
     if acts and not _is_one_of_several(anaphor, candidate) and not _is_thing(anaphor):
         return OWNER
@@ -120,13 +137,9 @@ def score(question: Question, candidate: Candidate) -> float | None:
 
 
 def _owner_score(question: Question, candidate: Candidate) -> float:
-    """The nearer the clause whose subject a candidate is, the better; an object pronoun is not its own subject."""
+    """The nearer the clause whose subject a candidate is, the better."""
     if candidate not in question.owners:
         return 0.0
-    if question.anaphor.pointing is Pointing.OBJECT and question.owners[0] is candidate:
-        verb = question.anaphor.verb
-        if verb is not None and verb.morph.get("VerbForm") == "Inf":
-            return -6.0
     return (3.0, 1.5)[question.owners.index(candidate)] if question.owners.index(candidate) < 2 else 0.5
 
 
@@ -162,6 +175,8 @@ def _kind_score(anaphor: Anaphor, candidate: Candidate) -> float:
     if not candidate.members:
         if anaphor.pointing is Pointing.NOMINAL:
             return -50.0
+        if anaphor.pointing is Pointing.POSSESSIVE:
+            return -2.5
         return -4.0 if anaphor.human or anaphor.pointing is Pointing.DATIVE else -0.8
     value = 0.0
     if Kind.PERSON in candidate.kinds:
@@ -187,8 +202,10 @@ def _agrees(anaphor: Anaphor, candidate: Candidate) -> bool:
 
 def _is_part_of(anaphor: Anaphor, candidate: Candidate) -> bool:
     """True for a word inside the candidate's own phrase: "le président de sa commission" is not the "sa"."""
+    if anaphor.token.index - candidate.token.index > LONGEST_COMPLEMENT:
+        return False
     for above in anaphor.token.ancestors():
-        if above.pos in {"VERB", "AUX"}:
+        if above.pos in {"VERB", "AUX"} or any(child.text == "," for child in above.children):
             return False
         if above is candidate.token and anaphor.pointing is Pointing.POSSESSIVE:
             return True
