@@ -19,5 +19,6 @@ def folded_words(text: str) -> tuple[str, ...]:
     """ "Recep Tayyip Erdoğan" → ("recep", "tayyip", "erdogan"); "al-Assad" → ("al", "assad"); "-" → ()."""
     bare = text.casefold()
     if not bare.isascii():
-        bare = "".join(letter for letter in normalize("NFKD", bare) if not combining(letter)).translate(LETTERS)
+        decomposed = normalize("NFKD", normalize("NFKD", text).casefold())
+        bare = "".join(letter for letter in decomposed if not combining(letter)).translate(LETTERS)
     return tuple(NOT_IN_WORDS.sub(" ", bare).split())

@@ -139,8 +139,8 @@ def nouns() -> PhraseTable[Noun]:
         opening = None if capital == "-" else Kind(capital)
         usual = Kind(kind) if kind != "-" else opening or Kind.OTHER
         for form, _, several in forms_of(cell):
-            takes = frozenset({"domain"} if cell in MINISTRIES else ())
-            body = Noun(Sort.BODY, form, cell, usual, Public(public), None, several, "", takes, opening or usual)
+            wants = frozenset({"domain"} if cell in MINISTRIES else ())
+            body = Noun(Sort.BODY, form, cell, usual, Public(public), None, several, "", wants, opening or usual)
             if form not in HOMONYMS:
                 found.add(folded_words(form), replace(body, proper=kind == "-", dropped=named == "drop"))
     for cell, kind, public in table("groups.tsv"):
