@@ -91,8 +91,9 @@ def named_actors(document: Document, actors: Actors) -> Iterator[NamedActor]:
     forms: dict[int, Counter[str]] = {}
     for mention in actors.mentions:
         if mention.form in {Form.NAME, Form.TITLE, Form.GROUP}:
-            for entity_id in mention.entities:
-                forms.setdefault(entity_id, Counter())[document.text[mention.start : mention.end]] += 1
+            words = document.text[mention.start : mention.end] if len(mention.entities) == 1 else None
+            for entity_id in mention.entities:  # "MM. Kurti et Vucic" is no spelling of either
+                forms.setdefault(entity_id, Counter())[words or actors.entities[entity_id].name] += 1
     for entity_id, counts in forms.items():
         entity: Entity = actors.entities[entity_id]
         yield NamedActor(

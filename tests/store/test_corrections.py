@@ -11,7 +11,7 @@ from timeline.records import Kind, NamedActor
 from timeline.store import Store, seed
 from timeline.store import corrections as judge
 
-NIKITIN = NamedActor("Oleg Nikitin", Kind.PERSON, "RUS", (("Oleg Nikitin", 1),))
+IOURINE = NamedActor("Oleg Iourine", Kind.PERSON, "RUS", (("Oleg Iourine", 1),))
 
 
 def number(store: Store, name: str) -> int:
@@ -22,14 +22,14 @@ def number(store: Store, name: str) -> int:
 def two(store: Store) -> Store:
     """Two articles that spell one man in two ways."""
     store.save(visit())
-    store.save(note("Oleg Nikitin accuse Paris.", NIKITIN, FRANCE, ref="b.txt"))
+    store.save(note("Oleg Iourine accuse Paris.", IOURINE, FRANCE, ref="b.txt"))
     return store
 
 
 def test_a_merge_is_obeyed_at_once_and_by_later_articles(two: Store) -> None:
-    judge.merge(two, number(two, "Oleg Nikitin"), number(two, "Oleg Nikitine"))
-    two.save(note("Oleg Nikitin accuse encore Paris.", NIKITIN, FRANCE, ref="c.txt"))
-    assert find_actor(two, "Oleg Nikitin").name == "Oleg Nikitine"
+    judge.merge(two, number(two, "Oleg Iourine"), number(two, "Oleg Nikitine"))
+    two.save(note("Oleg Iourine accuse encore Paris.", IOURINE, FRANCE, ref="c.txt"))
+    assert find_actor(two, "Oleg Iourine").name == "Oleg Nikitine"
     assert len(events(two, EventFilters(actor="Oleg Nikitine"))) == 4
     assert {p.name for e in events(two) for p in e.participants if p.kind == "person"} == {
         "Oleg Nikitine",
@@ -38,26 +38,26 @@ def test_a_merge_is_obeyed_at_once_and_by_later_articles(two: Store) -> None:
 
 
 def test_a_merge_can_be_undone(two: Store) -> None:
-    decision = judge.merge(two, number(two, "Oleg Nikitin"), number(two, "Oleg Nikitine"))
-    assert (decision.actor, decision.value, decision.undone_at) == ("Oleg Nikitin", "Oleg Nikitine", None)
+    decision = judge.merge(two, number(two, "Oleg Iourine"), number(two, "Oleg Nikitine"))
+    assert (decision.actor, decision.value, decision.undone_at) == ("Oleg Iourine", "Oleg Nikitine", None)
     assert judge.undo(two, decision.id).undone_at is not None
-    assert len(events(two, EventFilters(actor="Oleg Nikitin"))) == 1
+    assert len(events(two, EventFilters(actor="Oleg Iourine"))) == 1
     with pytest.raises(UsageError, match="was undone before"):
         judge.undo(two, decision.id)
 
 
 def test_a_merge_outlives_every_recoding(two: Store) -> None:
-    judge.merge(two, number(two, "Oleg Nikitin"), number(two, "Oleg Nikitine"))
+    judge.merge(two, number(two, "Oleg Iourine"), number(two, "Oleg Nikitine"))
     two.replace(visit("coder 2"))
-    two.replace(note("Oleg Nikitin accuse Paris.", NIKITIN, FRANCE, ref="b.txt"))
-    assert len(events(two, EventFilters(actor="Oleg Nikitin"))) == 3
+    two.replace(note("Oleg Iourine accuse Paris.", IOURINE, FRANCE, ref="b.txt"))
+    assert len(events(two, EventFilters(actor="Oleg Iourine"))) == 3
 
 
 def test_a_merge_of_what_was_merged_is_refused_in_words(two: Store) -> None:
-    wrong, right = number(two, "Oleg Nikitin"), number(two, "Oleg Nikitine")
+    wrong, right = number(two, "Oleg Iourine"), number(two, "Oleg Nikitine")
     morel = number(two, "Hélène Morel")
     judge.merge(two, wrong, right)
-    with pytest.raises(UsageError, match=rf"Oleg Nikitin \({wrong}\) was merged into Oleg Nikitine"):
+    with pytest.raises(UsageError, match=rf"Oleg Iourine \({wrong}\) was merged into Oleg Nikitine"):
         judge.merge(two, wrong, morel)
     with pytest.raises(UsageError, match="was merged into"):
         judge.merge(two, morel, wrong)
@@ -69,19 +69,19 @@ def test_a_merge_of_what_was_merged_is_refused_in_words(two: Store) -> None:
 
 def test_merging_the_actor_that_others_were_merged_into_takes_them_along(two: Store) -> None:
     morel = number(two, "Hélène Morel")
-    first = judge.merge(two, number(two, "Oleg Nikitin"), number(two, "Oleg Nikitine"))
+    first = judge.merge(two, number(two, "Oleg Iourine"), number(two, "Oleg Nikitine"))
     second = judge.merge(two, number(two, "Oleg Nikitine"), morel)
-    assert find_actor(two, "Oleg Nikitin").id == morel
+    assert find_actor(two, "Oleg Iourine").id == morel
     judge.undo(two, second.id)
-    assert find_actor(two, "Oleg Nikitin").name == "Oleg Nikitine"
+    assert find_actor(two, "Oleg Iourine").name == "Oleg Nikitine"
     judge.undo(two, first.id)
-    assert find_actor(two, "Oleg Nikitin").name == "Oleg Nikitin"
+    assert find_actor(two, "Oleg Iourine").name == "Oleg Iourine"
 
 
 def test_splitting_takes_merges_apart(two: Store) -> None:
-    judge.merge(two, number(two, "Oleg Nikitin"), number(two, "Oleg Nikitine"))
+    judge.merge(two, number(two, "Oleg Iourine"), number(two, "Oleg Nikitine"))
     judge.split(two, number(two, "Oleg Nikitine"))
-    assert find_actor(two, "Oleg Nikitin").name == "Oleg Nikitin"
+    assert find_actor(two, "Oleg Iourine").name == "Oleg Iourine"
     with pytest.raises(UsageError, match="was not merged with anybody"):
         judge.split(two, number(two, "Oleg Nikitine"))
 
@@ -164,11 +164,11 @@ def test_every_correction_is_recorded_with_its_date(two: Store) -> None:
 def test_the_coder_is_told_what_people_decided(two: Store) -> None:
     import pickle
 
-    judge.merge(two, number(two, "Oleg Nikitin"), number(two, "Oleg Nikitine"))
+    judge.merge(two, number(two, "Oleg Iourine"), number(two, "Oleg Nikitine"))
     judge.alias_add(two, number(two, "France"), "la Gaule")
     registry = pickle.loads(pickle.dumps(two.registry_rows()))
     man, state = sorted(registry.actors, key=lambda actor: actor.kind)
-    assert man.merged == ("name:person:RUS:oleg nikitin",)
-    assert {"Oleg Nikitin", "Oleg Nikitine", "M. Nikitine"} <= set(man.aliases)
+    assert man.merged == ("name:person:RUS:oleg iourine",)
+    assert {"Oleg Iourine", "Oleg Nikitine", "M. Nikitine"} <= set(man.aliases)
     assert (state.key, state.country) == ("state:FRA", "FRA")
     assert "la Gaule" in state.aliases

@@ -117,11 +117,11 @@ def test_coding_an_article_anew_parts_what_it_alone_held_together(store: Store) 
 
 
 def test_a_merge_of_actors_links_their_events_and_undoing_it_parts_them(store: Store) -> None:
-    double = NamedActor("Elena Morel", MOREL.kind, "FRA")
+    double = NamedActor("Irène Morel", MOREL.kind, "FRA")
     store.save(told("Morel reçoit Nikitine."))
     store.save(told("Morel accueille Nikitine.", "meeting", double, NIKITINE))
     before = numbers(store)
-    merged = judge.merge(store, find_actor(store, "Elena Morel").id, find_actor(store, "Hélène Morel").id)
+    merged = judge.merge(store, find_actor(store, "Irène Morel").id, find_actor(store, "Hélène Morel").id)
     assert numbers(store) == [("meeting", 2, 2)]
     judge.undo(store, merged.id)
     assert numbers(store) == before == [("meeting", 1, 1)] * 2

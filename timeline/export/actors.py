@@ -27,9 +27,18 @@ def actor_grid(actors: Sequence[ActorRow]) -> Grid:
 
 def doubtful_grid(doubts: Sequence[Doubt]) -> Grid:
     """One row a pair."""
-    columns = ("id", "name", "events", "other_id", "other_name", "other_events", "reason")
+    columns = ("id", "name", "events", "other_id", "other_name", "other_events", "score", "reason")
     rows = [
-        (one.one.id, one.one.name, one.one.events, one.other.id, one.other.name, one.other.events, one.reason)
+        (
+            one.one.id,
+            one.one.name,
+            one.one.events,
+            one.other.id,
+            one.other.name,
+            one.other.events,
+            one.score,
+            one.reason,
+        )
         for one in doubts
     ]
     return Grid(columns, rows)
@@ -53,8 +62,15 @@ def profile_text(whole: Profile) -> str:
     for row in whole.spellings:
         where = f" in {', '.join(row.articles[:5])}{' …' if len(row.articles) > 5 else ''}" if row.articles else ""
         lines.append(f"  {row.form}: {row.count or row.origin}{where}")
-    if whole.merged:
-        lines.append("stands for: " + ", ".join(f"{name} ({number})" for number, name in whole.merged))
+    linked = {link.id for link in whole.links if link.sure}
+    by_people = [f"{name} ({number})" for number, name in whole.merged if number not in linked]
+    if by_people:
+        lines.append(f"merged into it by people: {', '.join(by_people)}")
+    for sure, heading in ((True, "taken for the same:"), (False, "may be the same, not linked:")):
+        links = [f"  {one.name} ({one.id}): {one.reason} ({one.score:.2f})" for one in whole.links if one.sure is sure]
+        lines += [heading, *links] if links else []
+    for link in whole.links:
+        lines.append(f"{'also' if link.sure else 'may be'} {link.name} ({link.id}): {link.reason} ({link.score:.2f})")
     return "\n".join("  " * line.startswith("  ") + one_line(line) for line in lines)
 
 
@@ -81,7 +97,8 @@ def decision_line(decision: Decision) -> str:
 def sentence(decision: Decision) -> str:
     """What was decided."""
     between = {
-        "merge": "into", "rename": "to", "alias_add": "also as", "alias_remove": "not as", "split": "as",
+        "merge": "into", "rename": "to", "alias_add": "also as", "alias_remove": "not as",
+        "split": "as", "apart": "from",
     }.get(decision.what, "to")  # fmt: skip
     before = f" (before: {decision.before})" if decision.before and decision.before != decision.value else ""
     return f"{decision.what.replace('_', ' ')} {decision.actor} {between} {decision.value or 'none'}{before}"

@@ -38,8 +38,19 @@ class OfficeRow:
 
 
 @dataclass(frozen=True, slots=True)
+class LinkRow:
+    """An actor that is this one by the evidence of the articles (`sure`), or may be; how sure (0 to 1), and why."""
+
+    id: int
+    name: str
+    sure: bool
+    score: float
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Profile:
-    """What is known about an actor. `countries` and `event_types` come with how often."""
+    """What is known about an actor. `countries` and `event_types` come with how often; it stands for all `merged`."""
 
     actor: ActorRow
     spellings: tuple[SpellingRow, ...]
@@ -49,6 +60,7 @@ class Profile:
     first: date | None
     last: date | None
     merged: tuple[tuple[int, str], ...]
+    links: tuple[LinkRow, ...] = ()
 
 
 GROUP = "(SELECT id FROM actor WHERE id = :id OR merged_into = :id)"
@@ -64,6 +76,12 @@ GROUP BY f.folded, f.country, CASE WHEN f.sighting_id IS NULL THEN f.id END ORDE
 
 COUNTRIES = f"""SELECT country, count(*) FROM sighting WHERE actor_id IN {GROUP} AND country IS NOT NULL
 GROUP BY country ORDER BY count(*) DESC, country"""
+
+# Those it stands for by the evidence, and those that may be it or one of these.
+LINKS = f"""SELECT a.id, a.name, l.sure, l.score, l.reason FROM actor_link l
+JOIN actor a ON a.id = CASE WHEN l.sure OR l.actor_id NOT IN {GROUP} THEN l.actor_id ELSE l.other_id END
+WHERE l.actor_id IN {GROUP} OR (l.other_id IN {GROUP} AND NOT l.sure)
+ORDER BY l.sure DESC, l.score DESC, a.name, a.id"""
 
 THEIR_EVENTS = f"""FROM event e WHERE e.id IN (
  SELECT m.event_id FROM mention m JOIN participant p ON p.mention_id = m.id WHERE p.actor_id IN {GROUP})"""
@@ -105,6 +123,10 @@ def described(session: Session, actor: ActorRow) -> Profile:
         first=day(first),
         last=day(last),
         merged=tuple((other, name) for other, name in merged),
+        links=tuple(
+            LinkRow(other, name, bool(sure), score, reason)
+            for other, name, sure, score, reason in rows(session, LINKS, id=number)
+        ),
     )
 
 

@@ -8,38 +8,68 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from sqlmodel import Session, col, select
 
+from timeline.store.actor_evidence import filed_with
+from timeline.store.actor_links import Relinking
+from timeline.store.event_links import link_again
 from timeline.store.folding import fold
 from timeline.store.judgements import active
 from timeline.store.tables import Actor, Alias, Correction, Office
 
 
-def settle(session: Session, actor_ids: Iterable[int]) -> None:
-    """Bring these actors up to date: names from their sightings, corrections, merges; drop those nobody needs."""
+def settle(session: Session, actor_ids: Iterable[int]) -> set[int]:
+    """Bring these actors up to date: names from their sightings, corrections, links; drop those nobody needs.
+
+    Gives the actors that another one stands for now, or no longer: their events may be one with others.
+    """
     session.flush()
-    ids = sorted(set(actor_ids))
+    ids = set(actor_ids)
     judgements = active(session)
     wanted = {key for judgement in judgements for key in (judgement.actor_key, judgement.value)}
     by_key: dict[str, list[Correction]] = {key: [] for key in session.exec(select(Correction.actor_key))}
     for judgement in judgements:
         by_key[judgement.actor_key].append(judgement)
-    seen = sightings(session, ids)
+    seen = sightings(session, sorted(ids))
     for actor in session.exec(select(Actor).where(col(Actor.id).in_(ids)).order_by(col(Actor.id))).all():
         if actor.origin == "article":
             if actor.id not in seen and actor.key not in wanted:
-                forget(session, actor)
+                ids |= forget(session, actor)
                 continue
             if actor.id in seen:
-                describe(actor, seen[actor.id])
+                actor.found_name, actor.found_kind, actor.found_country = described(seen[actor.id])
+        actor.name, actor.kind = actor.found_name, actor.found_kind
+        actor.country, actor.wikidata = actor.found_country, actor.found_wikidata
         correct(actor, by_key.get(actor.key, []))
         if actor.key in by_key:
             spell(session, actor, by_key[actor.key])
         session.add(actor)
     session.flush()
-    unite(session, judgements)
+    links = Relinking(session, judgements)
+    moved = links.settle(ids)
+    present(session, links.roots - set(links.merges.values()), by_key)
+    return moved
+
+
+def settle_all(session: Session) -> None:
+    """Bring every actor up to date, and the events of those that turn out to be one."""
+    ids = [actor_id for actor_id in session.exec(select(Actor.id)) if actor_id is not None]
+    link_again(session, settle(session, ids))
+
+
+def present(session: Session, roots: Iterable[int], judgements: Mapping[str, list[Correction]]) -> None:
+    """Call actors that stand for others what the articles of all of them say; seeds and people count more."""
+    groups: dict[int, Seen] = {}
+    for root, name, kind, country, count in session.connection().exec_driver_sql(TOGETHER, (json.dumps([*roots]),)):
+        groups.setdefault(root, []).append((name, kind, country, count))
+    for actor in session.exec(select(Actor).where(col(Actor.id).in_(groups))):
+        if actor.origin == "article" and actor.id is not None and len(groups[actor.id]) > 1:
+            actor.name, actor.kind, actor.country = described(groups[actor.id])
+            correct(actor, judgements.get(actor.key, []))
+            session.add(actor)
+    session.flush()
 
 
 Seen = list[tuple[str, str | None, str | None, int]]  # name, kind, country, in how many articles
@@ -57,14 +87,22 @@ def sightings(session: Session, ids: list[int]) -> dict[int, Seen]:
     return seen
 
 
-def describe(actor: Actor, seen: Seen) -> None:
-    """What most articles say of an actor; the longer name, then the alphabet, decides between equals."""
+TOGETHER = """SELECT coalesce(a.merged_into, a.id), s.name, s.kind, s.country, count(*)
+FROM sighting s JOIN actor a ON a.id = s.actor_id
+WHERE a.origin = 'article' AND (a.id IN (SELECT value FROM json_each(?1)) AND a.merged_into IS NULL
+ OR a.merged_into IN (SELECT value FROM json_each(?1))) GROUP BY 1, 2, 3, 4"""
+
+
+def described(seen: Seen) -> tuple[str, str | None, str | None]:
+    """Name, kind and country that most articles give; the longer name, then the alphabet, decides between equals."""
     names: Counter[str] = Counter()
     for name, _, _, count in seen:
         names[name] += count
-    actor.found_name = max(names, key=lambda name: (names[name], len(name), name))
-    actor.found_kind = most((kind, count) for _, kind, _, count in seen)
-    actor.found_country = most((country, count) for _, _, country, count in seen)
+    return (
+        max(names, key=lambda name: (names[name], len(name), name)),
+        most((kind, count) for _, kind, _, count in seen),
+        most((country, count) for _, _, country, count in seen),
+    )
 
 
 def most(values: Iterable[tuple[str | None, int]]) -> str | None:
@@ -76,10 +114,8 @@ def most(values: Iterable[tuple[str | None, int]]) -> str | None:
     return max(counts, key=lambda value: (counts[value], value)) if counts else None
 
 
-def correct(actor: Actor, judgements: list[Correction]) -> None:
-    """Set what is found, then what people have said instead, in the order in which they said it."""
-    actor.name, actor.kind = actor.found_name, actor.found_kind
-    actor.country, actor.wikidata = actor.found_country, actor.found_wikidata
+def correct(actor: Actor, judgements: Iterable[Correction]) -> None:
+    """Put what people have said in place of what was found, in the order in which they said it."""
     for judgement in judgements:
         match judgement.what:
             case "rename":
@@ -117,10 +153,19 @@ def spell(session: Session, actor: Actor, judgements: Iterable[Correction]) -> N
         session.add(Alias(actor_id=actor.id, form=form, folded=folded, origin="correction"))
 
 
-def forget(session: Session, actor: Actor) -> None:
-    """Delete an actor that no article mentions and no person has judged."""
+def forget(session: Session, actor: Actor) -> set[int]:
+    """Delete an actor that no article mentions and no person has judged; the actors that it may have been are given."""
+    assert actor.id is not None
+    near = filed_with(session, [actor.id]) - {actor.id}
     for other in session.exec(select(Actor).where(Actor.merged_into == actor.id)):
         other.merged_into = None
+        other.evidence = None
+        session.add(other)
+        assert other.id is not None
+        near.add(other.id)
+    for number in near:
+        other = session.get_one(Actor, number)
+        other.evidence = None  # to be decided about again
         session.add(other)
     session.flush()
     for table in (Alias, Office):
@@ -129,18 +174,4 @@ def forget(session: Session, actor: Actor) -> None:
     session.flush()
     session.delete(actor)
     session.flush()
-
-
-def unite(session: Session, judgements: Iterable[Correction]) -> None:
-    """Point every actor to the one that stands for it, after all merges that hold."""
-    into = {judgement.actor_key: judgement.value for judgement in judgements if judgement.what == "merge"}
-    keys = {row.key: row for row in session.exec(select(Actor).where(col(Actor.key).in_({*into, *into.values()})))}
-    merged = session.exec(select(Actor).where(col(Actor.merged_into).is_not(None))).all()
-    for actor in {actor.key: actor for actor in [*keys.values(), *merged]}.values():
-        end: str = actor.key
-        while (following := into.get(end)) is not None and following in keys:
-            end = following
-        target = keys[end].id if end != actor.key else None
-        if actor.merged_into != target:
-            actor.merged_into = target
-            session.add(actor)
+    return near

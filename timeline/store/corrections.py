@@ -43,13 +43,14 @@ def merge(store: Store, actor_id: int, into_id: int) -> Decision:
         actor, into = standing(session, actor_id), standing(session, into_id)
         if actor.id == into.id:
             raise UsageError(f"{describe(actor)} cannot be merged into itself")
-        return record(session, "merge", actor, into.key, before=None)
+        return record(session, "merge", actor, into.key)
 
 
 def split(store: Store, actor_id: int, name: str | None = None) -> list[Decision]:
     """Take apart what is one actor: all merges into it, or with `name` those articles that call it by that full name.
 
-    Splitting an actor that was merged into another one takes it out again.
+    Splitting an actor that was merged into another one takes it out again. Actors that are one by the evidence of the
+    articles are set apart for good.
     """
     with store.writing() as session:
         actor = known(session, actor_id)
@@ -57,9 +58,9 @@ def split(store: Store, actor_id: int, name: str | None = None) -> list[Decision
             return split_off(session, actor, name)
         merges = [one for one in active(session) if one.what == "merge" and actor.key in (one.actor_key, one.value)]
         own = [one for one in merges if one.actor_key == actor.key]
-        if not merges:
-            raise UsageError(f"{describe(actor)} was not merged with anybody", hint="name a spelling to split off")
-        return [take_back(session, one) for one in own or merges]
+        if own or merges:
+            return [take_back(session, one) for one in own or merges]
+        return set_apart(session, actor)
 
 
 def rename(store: Store, actor_id: int, name: str) -> Decision:
@@ -80,7 +81,7 @@ def alias_add(store: Store, actor_id: int, form: str) -> Decision:
                 raise UsageError(
                     f"“{form}” already means {describe(other)}", hint=f"merge them or remove it from {other.id} first"
                 )
-        return record(session, "alias_add", actor, form.strip(), before=None)
+        return record(session, "alias_add", actor, form.strip())
 
 
 def alias_remove(store: Store, actor_id: int, form: str) -> list[Decision]:
@@ -146,17 +147,31 @@ def corrections(store: Store) -> list[Decision]:
         return [decision(session, row) for row in rows]
 
 
-def record(session: Session, what: str, actor: Actor, value: str | None, *, before: str | None) -> Decision:
+def set_apart(session: Session, actor: Actor) -> list[Decision]:
+    """Say that an actor is none of those with which the evidence has linked it."""
+    stand_in = root(session, actor)
+    others = [stand_in] if stand_in.id != actor.id else group(session, actor)[1:]
+    if not others:
+        raise UsageError(f"{describe(actor)} was not merged with anybody", hint="name a spelling to split off")
+    return [record(session, "apart", *sorted_pair(actor, other)) for other in others]
+
+
+def sorted_pair(actor: Actor, other: Actor) -> tuple[Actor, str]:
+    """The one that was linked, and the key of the one that stands for it."""
+    return (actor, other.key) if actor.merged_into == other.id else (other, actor.key)
+
+
+def record(session: Session, what: str, actor: Actor, value: str | None, *, before: str | None = None) -> Decision:
     """Write a correction down and obey it."""
     row = Correction(
         what=what, actor_key=actor.key, value=value, before=before, made_at=now(), made_by=getpass.getuser()
     )
-    session.add(row)
+    actor.evidence = None  # to be decided about again
+    session.add_all([row, actor])
     session.flush()
     assert actor.id is not None
-    settle(session, [actor.id])
-    if what == "merge":
-        link_again(session, [actor.id])
+    moved = settle(session, [actor.id])
+    link_again(session, moved | ({actor.id} if what == "merge" else set()))
     return decision(session, row)
 
 
@@ -165,12 +180,16 @@ def take_back(session: Session, row: Correction) -> Decision:
     row.undone_at = now()
     session.add(row)
     session.flush()
-    touched = set(session.exec(select(Actor.id).where(col(Actor.key).in_([row.actor_key, row.value]))))
+    actors = session.exec(select(Actor).where(col(Actor.key).in_([row.actor_key, row.value]))).all()
+    for actor in actors:
+        actor.evidence = None  # to be decided about again
+    session.add_all(actors)
+    touched = {actor.id for actor in actors}
     if row.what == "split" and row.value is not None:
         touched |= move(session, row.actor_key, row.value, to=row.actor_key)
     said = decision(session, row)
-    settle(session, {one for one in touched if one is not None})
-    link_again(session, touched)
+    moved = settle(session, {one for one in touched if one is not None})
+    link_again(session, touched | moved)
     return said
 
 
@@ -190,12 +209,12 @@ def split_off(session: Session, actor: Actor, name: str) -> list[Decision]:
         session.add(row)
         session.flush()
         touched = move(session, key, folded, to=split_key(key, folded))
-        settle(session, touched)
+        touched |= settle(session, touched)
         apart.append(session.exec(select(Actor).where(Actor.key == split_key(key, folded))).one())
         link_again(session, touched)
         said.append(decision(session, row))
     for further in apart[1:]:
-        record(session, "merge", further, apart[0].key, before=None)
+        record(session, "merge", further, apart[0].key)
     return said
 
 
@@ -256,7 +275,7 @@ def decision(session: Session, row: Correction) -> Decision:
         session.exec(select(Actor.key, Actor.name).where(col(Actor.key).in_([row.actor_key, row.value]))).all()
     )
     assert row.id is not None
-    value = names.get(row.value, row.value) if row.what == "merge" and row.value else row.value
+    value = names.get(row.value, row.value) if row.what in ("merge", "apart") and row.value else row.value
     who = names.get(row.actor_key, row.actor_key)
     return Decision(row.id, row.what, who, value, row.before, row.made_at, row.made_by, row.undone_at)
 

@@ -49,11 +49,16 @@ class Found:
 def link_again(session: Session, actor_ids: Iterable[int | None]) -> None:
     """Decide anew about the events of these actors, after people have said who is who."""
     session.flush()
+    link(session, events_of(session, actor_ids))
+
+
+def events_of(session: Session, actor_ids: Iterable[int | None]) -> set[int]:
+    """The events in which these actors take part, or those that one actor stands for together with them."""
     query = """SELECT DISTINCT m.event_id FROM participant p JOIN mention m ON m.id = p.mention_id WHERE p.actor_id IN (
         SELECT a.id FROM actor a JOIN actor o ON coalesce(o.merged_into, o.id) = coalesce(a.merged_into, a.id)
         WHERE o.id IN (SELECT value FROM json_each(?)))"""
-    ids = json.dumps([actor_id for actor_id in actor_ids if actor_id is not None])
-    link(session, [int(event_id) for (event_id,) in session.connection().exec_driver_sql(query, (ids,)).all()])
+    ids = json.dumps(sorted(actor_id for actor_id in actor_ids if actor_id is not None))
+    return {int(event_id) for (event_id,) in session.connection().exec_driver_sql(query, (ids,))}
 
 
 def link(session: Session, event_ids: Iterable[int]) -> None:

@@ -10,6 +10,8 @@ from timeline.store.faults import plain_errors
 from timeline.store.schema import HEAD, REVISIONS, upgrade
 from timeline.store.store import Store
 
+LINKED = "0004"  # the revision from which actors are linked across articles
+
 
 def open_store(path: str | Path, *, read_only: bool = False) -> Store:
     """The store in a database file, ready for use.
@@ -30,6 +32,14 @@ def open_store(path: str | Path, *, read_only: bool = False) -> Store:
 
             with Store(path, make_engine(path, read_only=False), read_only=False) as writer:
                 seed(writer)
+        elif found < LINKED:
+            from timeline.store.actors import settle_all
+
+            with (
+                Store(path, make_engine(path, read_only=False), read_only=False) as writer,
+                writer.writing() as session,
+            ):
+                settle_all(session)
         return store
 
 

@@ -12,7 +12,7 @@ from sqlmodel import Session, col, delete, select
 from timeline.records import Article, CodedArticle
 from timeline.store import events
 from timeline.store.actors import settle
-from timeline.store.event_links import link
+from timeline.store.event_links import events_of, link
 from timeline.store.sightings import Sightings
 from timeline.store.tables import ArticleRow, Mention, ParticipantRow, Sighting
 
@@ -46,8 +46,8 @@ def save(session: Session, coded: CodedArticle, *, force: bool = False) -> Saved
     assert row.id is not None
     sightings = Sightings(session, row.id, coded)
     changed = events.add(session, row.id, coded, sightings, earlier)
-    settle(session, touched | sightings.actor_ids)
-    link(session, changed)
+    moved = settle(session, touched | sightings.actor_ids)
+    link(session, changed | events_of(session, moved))
     return Saved(row.id, status, *told(session, row.id))
 
 

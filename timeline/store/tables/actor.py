@@ -26,6 +26,7 @@ class Actor(SQLModel, table=True):
     found_wikidata: str | None = None
     origin: str  # "seed", "user" (a row or folder of the user's own), "article"
     merged_into: int | None = Field(default=None, foreign_key="actor.id", index=True)
+    evidence: str | None = None  # digest of what linking last decided upon
 
 
 class Sighting(SQLModel, table=True):

@@ -7,7 +7,7 @@ from sqlmodel import Field, SQLModel
 
 
 class Correction(SQLModel, table=True):
-    """One judgement. `what` is merge, split, rename, alias_add, alias_remove, country, kind or wikidata."""
+    """One judgement. `what` is merge, split, apart, rename, alias_add, alias_remove, country, kind or wikidata."""
 
     __tablename__ = "correction"
 
