@@ -33,7 +33,7 @@ PREPOSITIONS = (
     "à|de|en|dans|par|sur|sous|avec|contre|pour|entre|chez|vers|devant|derrière|envers|face à|auprès de|depuis|"
     "comme|sans|autour de|à l'égard de|vis-à-vis de"
 )
-SLOT = re.compile(rf"(?:subj|obj|any|{PREPOSITIONS})(?:\.(?:{PREPOSITIONS}))?")
+SLOT = re.compile(rf"(?:subj|obj|any|{PREPOSITIONS})(?:\.(?:adj|{PREPOSITIONS}))?")
 CONDITION = re.compile(r"!?(?P<slot>[^:@=!]+?)(?:(?P<test>[:@=])(?P<value>[^:@=]+))?")
 CONTENTS = {"", "reported", "demanded", "planned", "denied", "feared", "drop"}
 

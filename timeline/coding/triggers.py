@@ -20,7 +20,7 @@ from timeline.records import EventType
 
 REACH = 8  # tokens after the head word in which the rest of a phrase must stand
 CLOSE = 3  # tokens that may stand between a verb and the infinitive of its phrase ("a fait, lundi, savoir")
-CLAUSE_OPENERS = frozenset({"que", "qu'", "qui", "dont", "où", "lorsque", "lorsqu'", "si", "s'il", ":", ";", "«"})
+CLAUSE_OPENERS = frozenset({"que", "qu'", "qui", "dont", "où", "lorsque", "lorsqu'", "si", "s'il", ":", ";"})
 CARRIED = ("obj", "nsubj", "obl", "nmod", "xcomp", "dep")
 CARRYING = frozenset({"", "asserted", "begins"})  # effects of verbs that say nothing but that it happens
 UNDONE = {"lifts": EventType.CONCESSION, "cancels": EventType.REJECTION}
