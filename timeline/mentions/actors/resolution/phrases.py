@@ -19,6 +19,9 @@ KINDS_OF = {
     "persons": frozenset({Kind.PERSON}),
     "states": frozenset({Kind.STATE}),
     "sides": SIDES,
+    "bodies": frozenset({Kind.IGO, Kind.NGO, Kind.ARMED_GROUP, Kind.PARTY}),
+    "movements": frozenset({Kind.ARMED_GROUP, Kind.PARTY}),
+    "companies": frozenset({Kind.COMPANY}),
     "any": SIDES | {Kind.PERSON},
 }
 HOSTS = frozenset({"hôte", "hôtesse", "interlocuteur", "interlocutrice", "visiteur", "visiteuse", "invité", "invitée"})
@@ -75,7 +78,9 @@ def _counted(document: Document, first: Token, noun: list[Token], count: int) ->
     qualified = noun[0].text.lower() in QUALIFIERS and len(noun) > 1
     head = noun[1] if qualified else noun[0]
     kinds = table.get(head.text.lower())
-    if kinds is not None:
+    after = document.tokens[head.index + 1] if head.index + 1 < len(document.tokens) else None
+    described = after is not None and after.pos == "VERB" and after.morph.get("VerbForm") == "Part"
+    if kinds is not None and not described:  # "les deux hommes tués" are others
         whole = " ".join(token.text.lower() for token in noun).replace("' ", "'")
         last = noun[2] if len(noun) > 2 and whole in table else head
         made = _made(first, head, last, Form.GROUP, KINDS_OF[kinds], count)
@@ -111,7 +116,9 @@ def _ranked(document: Document, token: Token) -> Iterator[Anaphor]:
     if rank is None or not token.index or document.tokens[token.index - 1].text.lower() not in {"le", "la"}:
         return
     after = document.tokens[token.index + 1] if token.index + 1 < len(document.tokens) else None
-    if after is None or (after.pos not in {"VERB", "AUX"} and after.text.lower() not in {"ne", "n'", "se", "s'"}):
+    if after is None or (
+        after.pos not in {"VERB", "AUX"} and after.text != "," and after.text.lower() not in {"ne", "n'", "se", "s'"}
+    ):
         return
     before = document.tokens[token.index - 1]
     yield Anaphor(

@@ -1,7 +1,7 @@
 """Find the pronouns and possessives of a document that may stand for actors, with what agrees with them.
 
 Forms decide, not the parse: small parsers confuse "il" with an expletive and "leur" with a determiner. Impersonal "il"
-("il y a", "il faut", "il est possible que") and reflexives are left out.
+and reflexives are left out.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from timeline.language.document import Document, Token
 from timeline.mentions.actors.resolution.anaphor import Anaphor, Pointing
+from timeline.mentions.actors.resolution.impersonal import is_impersonal
 from timeline.mentions.actors.resolution.tables import value_of, word_set
 from timeline.mentions.entity import Form
 from timeline.mentions.quotations import is_saying
@@ -155,7 +156,8 @@ def _subject(document: Document, token: Token, gender: str, plural: bool) -> Ite
         return
     verb = _verb_of_subject(document, token)
     made = _made(token, Pointing.SUBJECT, gender, plural)
-    yield replace(made, verb=verb, human=verb is not None and is_saying(verb))
+    human = verb is not None and (is_saying(verb) or verb.lemma in word_set("human_verbs.txt"))
+    yield replace(made, verb=verb, human=human)
 
 
 def _verb_of_subject(document: Document, token: Token) -> Token | None:
@@ -169,70 +171,6 @@ def _verb_of_subject(document: Document, token: Token) -> Token | None:
             break
     above = governor(token)
     return above if above is not None and above.index > token.index else None
-
-
-def is_impersonal(document: Document, token: Token) -> bool:
-    """True for the "il" that stands for nothing: "il y a", "il faut", "il s'agit", "il est probable que"."""
-    after = [later for later in document.tokens[token.index + 1 : token.index + 9] if later.sentence == token.sentence]
-    if token.text.startswith("-"):
-        before = document.tokens[max(0, token.index - 3) : token.index]
-        words = [earlier.text.lower() for earlier in before]
-        if "y" in words or ("s'" in words and any(earlier.lemma.endswith("agir") for earlier in before)):
-            return True
-        return any(earlier.lemma == "falloir" for earlier in before)
-    words = [later.text.lower() for later in after]
-    if words[:1] and words[0] in {"lui", "leur"} and len(after) > 1 and after[1].lemma == "être":
-        return True  # "il lui est reproché de"
-    if words[:1] == ["y"] or words[:2] in (["n'", "y"], ["ne", "y"]):
-        return _is_there(after)
-    verb = next((later for later in after[:6] if later.pos == "VERB"), None)
-    auxiliary = next((later for later in after[:3] if later.lemma == "être" and is_verbal(later)), None)
-    lemma = verb.lemma if verb is not None else ""
-    if verb is not None and verb.index <= token.index + 4:
-        ahead = _points_ahead(document, verb)
-        if lemma in word_set("impersonal.txt") and (ahead or lemma not in {"agir", "convenir"}):
-            return True
-        if lemma in word_set("impersonal_with_clause.txt") and ahead:
-            return True
-    if auxiliary is not None and _is_there_nobody(document, auxiliary):
-        return True
-    if auxiliary is not None:
-        predicate = next(
-            (later for later in after if later.index > auxiliary.index and later.pos in {"ADJ", "NOUN", "VERB"}), None
-        )
-        if (
-            predicate is not None
-            and predicate.index <= auxiliary.index + 4
-            and _points_ahead(document, predicate, strict=True)
-        ):
-            return predicate.text.lower() not in word_set("personal_predicates.txt")
-    return False
-
-
-def _is_there_nobody(document: Document, verb: Token) -> bool:
-    """True for "il n'est pas un homme qui", "il est des jours"."""
-    following = [token.text.lower() for token in document.tokens[verb.index + 1 : verb.index + 4]]
-    words = following[1:] if following[:1] and following[0] in {"pas", "point", "plus"} else following
-    return words[:1] == ["des"] or (following != words and words[:1] in (["un"], ["une"], ["de"]))
-
-
-def _is_there(after: list[Token]) -> bool:
-    return any(later.lemma == "avoir" for later in after[:5])
-
-
-def _points_ahead(document: Document, word: Token, *, strict: bool = False) -> bool:
-    """True if "que", "de" or an infinitive follows at once: what an impersonal verb leads up to."""
-    following = document.tokens[word.index + 1 : word.index + 3]
-    if not following or following[0].sentence != word.sentence:
-        return False
-    first = following[0].text.lower()
-    if first in {"que", "qu'"}:
-        return True
-    if first in {"de", "d'"} and len(following) > 1:
-        return following[1].morph.get("VerbForm") == "Inf" or following[1].pos in {"PRON", "ADV"} or not strict
-    if first == "à":
-        return not strict and len(following) > 1 and following[1].morph.get("VerbForm") == "Inf"
-    return not strict and first in {"un", "une", "des", "plus", "deux", "trois", "encore"}
 
 
 def _is_clitic(following: Token | None) -> bool:

@@ -52,8 +52,11 @@ def antecedent(document: Document, relative: Token, candidates: Sequence[Candida
     if by_place is not None and _is_told(document, relative, by_place):
         return None
     noun = noun_above(relative)
-    if relative.text.lower() == "dont" and noun is None:
-        return None  # "plusieurs pays, dont la France"
+    if relative.text.lower() == "dont":
+        if noun is None:
+            return None  # "plusieurs pays, dont la France"
+        if by_place is not None and not by_place.start <= noun.start < by_place.end:
+            by_place = None  # "le pacte de Bagdad, dont": the pact
     by_parse = next((c for c in fitting if noun is not None and c.start <= noun.start < c.end), None)
     person = _person_before(document, relative, by_place, fitting) if by_place is not None else None
     if person is not None:

@@ -16,7 +16,7 @@ from timeline.mentions.actors.resolution.history import Candidate
 from timeline.mentions.actors.resolution.pronouns import governor
 from timeline.mentions.actors.resolution.tables import word_set
 from timeline.mentions.entity import Form
-from timeline.mentions.subjects import is_finite
+from timeline.mentions.subjects import is_finite, own_subject
 from timeline.records import Kind
 
 ROLE_SCORES = {
@@ -34,6 +34,7 @@ REPROACHING = frozenset({"reprocher", "pardonner", "envier"})
 INNER = frozenset({Pointing.OBJECT, Pointing.DATIVE})
 OWNER = 8.0  # for a possessive: whoever does what its own clause says
 LONGEST_COMPLEMENT = 6  # words between a noun and a "son" in its complement
+RECENCY = 0.08  # what each later mention takes from an earlier one
 DEEPEST = 5  # clauses that are looked up from a pronoun
 
 
@@ -65,6 +66,8 @@ class Question:
     def _owner(self, verb: Token) -> Candidate | None:
         """Who does what a verb says: its subject, or for an infinitive what the verb above makes of its object."""
         subject = self._with(verb, SUBJECTS)
+        if subject is None and verb.dep.startswith("conj") and verb.head is not None and own_subject(verb) is None:
+            subject = self._with(verb.head, SUBJECTS)  # "a reçu Berg et l'a invité"
         if subject is not None or is_finite(verb):
             return subject
         above = governor(verb)
@@ -93,8 +96,8 @@ def best_of(anaphor: Anaphor, candidates: Iterable[Candidate], quotation: int | 
     best: tuple[float, Candidate] | None = None
     for rank, candidate in enumerate(question.candidates):
         value = score(question, candidate)
-        if value is not None and (best is None or value - 0.05 * rank > best[0]):
-            best = (value - 0.05 * rank, candidate)
+        if value is not None and (best is None or value - RECENCY * rank > best[0]):
+            best = (value - RECENCY * rank, candidate)
     return best[1] if best is not None else None
 
 
@@ -119,7 +122,7 @@ def score(question: Question, candidate: Candidate) -> float | None:
     if distance == 0:
         value += _owner_score(question, candidate) + (4.0 if candidate.topic else 0.0)
     if candidate.verb is not None and candidate.role == "subject" and candidate.verb.dep == "root":
-        value += 0.5
+        value += 0.25
     if anaphor.pointing in {Pointing.OBJECT, Pointing.DATIVE} and candidate.role in COMPLEMENTS:
         value += 0.8
     if candidate.place:

@@ -7,6 +7,7 @@ body he speaks for.
 from __future__ import annotations
 
 from timeline.language.document import Document, Token
+from timeline.mentions.actors.folding import folded_words
 from timeline.mentions.actors.resolution.anaphor import Anaphor, Pointing
 from timeline.mentions.actors.resolution.cast import Cast
 from timeline.mentions.actors.resolution.member import Member
@@ -14,6 +15,7 @@ from timeline.mentions.entity import ActorMention
 from timeline.mentions.quotation import Quotation
 from timeline.records import Kind
 
+BODIES = frozenset({Kind.IGO, Kind.ARMED_GROUP, Kind.PARTY, Kind.NGO, Kind.COMPANY})
 FEWEST_ANSWERS = 3  # quotations after a question that make a text an interview
 
 
@@ -67,9 +69,24 @@ class Speakers:
 
 
 def _spoken_for(speaker: Member, cast: Cast) -> int:
+    """Whom somebody's "nous" includes: the body that his function names, else his country, else himself."""
     entity = speaker.entity
+    body = _body_of(speaker, cast) if speaker.is_person else None
+    if body is not None:
+        return body.entity.id
     if entity.kind in {Kind.PERSON, Kind.GOVERNMENT} and entity.country and (speaker.functions or entity.known):
         state = cast.state(entity.country)
         if state is not None:
             return state.entity.id
     return entity.id
+
+
+def _body_of(speaker: Member, cast: Cast) -> Member | None:
+    """The organisation, movement or company of the article that a speaker's function names."""
+    titles = [" ".join(folded_words(function.title)) for function in speaker.functions]
+    for member in cast.members if titles else ():
+        if member.entity.kind in BODIES and any(
+            f" {' '.join(words)}" in title for words in member.words for title in titles
+        ):
+            return member
+    return None
