@@ -44,6 +44,7 @@ class Entry:
     living: bool = True
 
 
+ARTICLES = frozenset({"le", "la", "les", "l'"})
 NAMING = frozenset({Sense.NAME, Sense.CAPITAL})
 
 
@@ -153,6 +154,9 @@ def agrees_in_case(form: str, texts: list[str]) -> bool:
             return "".join(texts).isupper()
         if not (first[0].isupper() or first[0].isdigit()):
             return False
+        second = form.split()[1:2]
+        if len(texts) > 1 and texts[0].lower() in ARTICLES and second and second[0][0].isupper():
+            return texts[1][0].isupper()  # "Le monde" is no newspaper
         if len(texts) == 1 and first.isupper() and not form.isupper():
             return len(first) > 3
         return True

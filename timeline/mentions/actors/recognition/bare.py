@@ -94,6 +94,8 @@ def is_thing(view: View, opening: Opening) -> bool:
 def is_common(view: View, opening: Opening, end: int) -> bool:
     """Whether it is one French noun with a capital after an article ("la Charte", "le Festival"), or a number."""
     at = opening.noun
+    if opening.noun > opening.start and view.tokens[opening.noun - 1].pos == "NUM":
+        return True  # "six Rafale"
     if view.tokens[at].pos == "NUM" or view.lower[at].partition("-")[0] in words_of("number"):
         return True
     if end == at + 1 and any(letter.isdigit() for letter in view.texts[at]):

@@ -101,6 +101,8 @@ def is_dateline(view: View, start: int, end: int) -> bool:
         return False
     if end >= len(view):
         return False
+    if start == 0 and end == len(view) - 1 and view.shouted:
+        return True  # "COLOMBIE."
     sign = view.texts[end]
     if sign in (":", "/", "–", "—") or (sign == "-" and not view.glued(end)):
         return True
@@ -118,16 +120,15 @@ def place(view: View, opening: Opening, end: int, country: str | None) -> tuple[
     """A town or region, which acts only where it is a subject ("l'Europe expulse …")."""
     head = head_of(view, opening.start, end, opening.noun)
     token = next(token for token in view.tokens if token.index == head)
-    acts = token.dep.startswith("nsubj") and (
-        country is not None or view.lower[opening.noun] in words_of("acting_region")
-    )
+    doing = token.dep.startswith("nsubj") or preposition(view.tokens, opening.start) in ("par", "avec", "contre")
+    acts = doing and (country is not None or view.lower[opening.noun] in words_of("acting_region"))
     return end, Recognised(
         view.tokens[opening.start].start,
         view.tokens[end - 1].end,
         head,
         Form.NAME,
         view.text(opening.noun, end),
-        Kind.OTHER,
+        Kind.OTHER if country is not None else Kind.GROUP,
         country,
         place=not acts,
         public=acts,

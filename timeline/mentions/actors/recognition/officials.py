@@ -24,7 +24,8 @@ WEAK = frozenset({"rank", "person", "honorific"})  # ranks that say less than a 
 
 def official(view: View, opening: Opening, noun_end: int, noun: Noun) -> tuple[int, Recognised | None] | None:
     """The phrase of one or several holders of a function, and the index after it; no record where it is nobody."""
-    tail = read_tail(view, noun_end, noun) if noun.rank != "honorific" else Tail(noun_end)
+    particle = noun.rank == "honorific" or is_known_person(view, noun_end)
+    tail = Tail(noun_end) if particle else read_tail(view, noun_end, noun)
     if noun.plural:
         return several(view, opening, noun_end, noun, tail)
     name = name_after(view, tail.end, apposed=noun.rank != "honorific")
@@ -49,6 +50,11 @@ def official(view: View, opening: Opening, noun_end: int, noun: Noun) -> tuple[i
         function_end=view.tokens[tail.end - 1].end,
         public=is_public(noun, tail, named=False) or points_back(opening, noun, tail),
     )
+
+
+def is_known_person(view: View, at: int) -> bool:
+    """Whether a known name begins at a token, as "de Gaulle" does after "général"."""
+    return at < len(view) and any(entries[0].kind is Kind.PERSON for _, entries in view.known(at))
 
 
 def named(

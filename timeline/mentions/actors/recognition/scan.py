@@ -17,6 +17,7 @@ from timeline.mentions.actors.recognition.known import known_actor, pair, place
 from timeline.mentions.actors.recognition.names import name_end
 from timeline.mentions.actors.recognition.officials import official
 from timeline.mentions.actors.recognition.opening import Opening, openings
+from timeline.mentions.actors.recognition.people import people
 from timeline.mentions.actors.recognition.persons import person
 from timeline.mentions.actors.recognition.tails import read_tail
 from timeline.mentions.actors.recognition.view import View
@@ -55,6 +56,9 @@ def phrase_at(view: View, at: int) -> Found | None:
             return phrase
         if view.is_name_word(opening.noun) and opening.noun - at <= 2:
             return bare_name(view, opening)
+    for opening in openings(view, at):
+        if opening.noun < len(view) and (phrase := people(view, opening)) is not None:
+            return phrase
     return adjective(view, at)
 
 
@@ -100,7 +104,7 @@ def by_known(view: View, opening: Opening) -> Found | None:
     is_people = entry.sense is Sense.PEOPLE and view.lower[opening.start] in ("le", "la", "l'")
     if shape is not None and shape > end and not is_people and not covers(view, at, end, shape):
         return None
-    if (noun := view.noun(at)) is not None:
+    if (noun := view.noun(at)) is not None and (entry.kind is not Kind.STATE or noun[0] >= end):
         phrase = by_noun(view, opening)
         if (
             phrase is not None
@@ -128,8 +132,8 @@ def by_noun(view: View, opening: Opening) -> Found | None:
     if found is None or not heads(view, opening):
         return None
     end, values = found
-    if values[0].sort is Sort.NONE:
-        return end, None
+    if values[0].sort is Sort.NONE or (opening.start and view.lower[opening.start - 1] == "sous"):
+        return end, None  # "sous la présidence de M. Ohm"
     noun = chosen(view, opening, values)
     if noun is None:
         return None

@@ -52,7 +52,8 @@ def in_full(document: Document, phrase: Recognised, gazetteer: Gazetteer, bodies
     """A known body under its fullest name in the article; "l'Union" as the "Union européenne" named before."""
     name = phrase.name or ""
     if phrase.key is not None and name.isupper():
-        return replace(phrase, name=gazetteer.fullest_form(phrase.key, document.text) or name)
+        full = gazetteer.fullest_form(phrase.key, document.text)
+        return replace(phrase, name=full) if full is not None and abbreviates(name, full) else phrase
     whole = bodies.get(name)
     if phrase.key is None and whole is not None and name[:1].isupper() and phrase.definite:
         return replace(phrase, name=whole.name, kind=whole.kind, country=whole.country, key=whole.key, public=True)
@@ -79,7 +80,7 @@ def is_listed(head: Token, actors: set[int]) -> bool:
 
 def is_told(phrase: Recognised) -> bool:
     """Whether something is known of a name that does not act: a town's country, the kind of a body."""
-    return phrase.kind is not Kind.OTHER or phrase.country is not None
+    return phrase.country is not None or (phrase.kind is not Kind.OTHER and not phrase.place)
 
 
 def named(

@@ -97,16 +97,22 @@ def parted(
 
 
 def bodies_parted(view: View, opening: Opening, noun_end: int, kind: Kind, tail: Tail) -> tuple[Recognised, ...]:
-    """ "les marines sud-coréenne et japonaise": one body for each adjective in the singular."""
+    """One body or group for each of several nationalities; soldiers who fight together stay one.
+
+    "les marines sud-coréenne et japonaise" are two navies, "les entreprises françaises et ukrainiennes" two groups.
+    """
     nations = [one for one in tail.all("nation") if one.countries]
-    words = [view.texts[one.end - 1].lower() for one in nations]
-    if len(nations) < 2 or not any(not word.endswith(("s", "x")) for word in words):
+    if len(nations) < 2:
         return ()
-    noun_text = singular(view.text(opening.words, noun_end))
-    return tuple(
-        replace(group_part(view, one, kind, f"{noun_text} {word}", None), form=Form.NAME, plural=False)
-        for one, word in zip(nations, words, strict=True)
-    )
+    words = [view.texts[one.end - 1] for one in nations]
+    alone = any(not word.endswith(("s", "x")) for word in words)
+    if kind is Kind.MILITARY and not alone:
+        return ()
+    before, after = view.text(opening.words, nations[0].start), view.text(nations[-1].end, tail.end)
+    noun_text = singular(before) if alone else before
+    names = [" ".join(filter(None, (noun_text, word, after))) for word in words]
+    made = [group_part(view, one, kind, name, None) for one, name in zip(nations, names, strict=True)]
+    return tuple(replace(one, form=Form.NAME, plural=False) if alone else one for one in made)
 
 
 def bounds(view: View, one: Modifier) -> tuple[int, int]:
