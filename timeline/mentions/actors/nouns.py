@@ -109,6 +109,12 @@ def same_accents(form: str, text: str) -> bool:
     return len(ours) != len(theirs) or all(one[1:] == other[1:] for one, other in zip(ours, theirs, strict=True))
 
 
+@cache
+def typical_words() -> dict[str, Kind]:
+    """Words of foreign names of companies, newspapers and others, with their kind."""
+    return {word: Kind(kind) for kind, words in table("typical.tsv") for word in words.split()}
+
+
 def forms_of(cell: str) -> list[tuple[str, str | None, bool]]:
     """Every form of a cell "masculine|feminine": (form, gender, whether it is plural)."""
     singulars = cell.split("|")

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
-
 from timeline.language.document import Token
 from timeline.language.forms import classes_and_lemma
-from timeline.mentions.actors.nouns import table, words_of
+from timeline.mentions.actors.nouns import typical_words, words_of
 from timeline.mentions.actors.recognised import Recognised
 from timeline.mentions.actors.recognition.appositions import with_apposition
 from timeline.mentions.actors.recognition.making import head_of
@@ -113,6 +111,8 @@ def kind_by_shape(view: View, opening: Opening, at: int, end: int) -> Kind | Non
     words = [view.texts[index] for index in range(at, end) if view.words[index]]
     if view.gazetteer.person(view.text(at, end)) is not None and not (len(words) == 1 and has_article(view, opening)):
         return Kind.PERSON
+    if words[-1].endswith(("'s", "’s")) or (len(words) > 1 and any(word in ("and", "&") for word in words)):
+        return Kind.COMPANY
     for word in reversed(words):
         if (kind := typical_words().get(word.lower().rstrip("."))) is not None and len(words) > 1:
             return kind
@@ -142,9 +142,3 @@ def has_article(view: View, opening: Opening) -> bool:
         "cette",
         "ce",
     )
-
-
-@cache
-def typical_words() -> dict[str, Kind]:
-    """Words of foreign names of companies, newspapers and others, with their kind."""
-    return {word: Kind(kind) for kind, words in table("typical.tsv") for word in words.split()}

@@ -15,6 +15,7 @@ from timeline.mentions.entity import Form
 from timeline.records import Kind
 
 ASSOCIATIONS = frozenset({Kind.NGO, Kind.GROUP, Kind.PARTY})
+COURTS = frozenset({"cour", "tribunal", "commission", "juridiction"})
 QUOTES = frozenset({"«", '"', "“"})
 
 
@@ -30,6 +31,9 @@ def body(view: View, opening: Opening, noun_end: int, noun: Noun) -> tuple[int, 
         return None
     opens_name = proper and tail.end > noun_end and (noun.capital is not None)
     kind = kind_of(noun, opens_name, tail.country)
+    worldwide = any(view.lower[one.start].startswith("international") for one in tail.all("epithet"))
+    if noun.lemma in COURTS and worldwide and not tail.countries:
+        kind = Kind.IGO
     if noun.kind in (Kind.GOVERNMENT, Kind.NGO) and not tail.countries and has_member(tail, Kind.IGO):
         kind = Kind.IGO  # "le conseil de l'AIEA"
     if noun.lemma == "groupe":

@@ -58,7 +58,7 @@ def quality(view: View, at: int, *, proper: bool) -> Modifier | None:
         token.pos == "VERB"
         and token.morph.get("VerbForm") == "Part"
         and at + 1 < len(view)
-        and names_country(view, at + 1)
+        and (names_country(view, at + 1) or (view.is_name_word(at + 1) and view.texts[at].islower()))
     ):
         return Modifier("epithet", at, at + 1)
     return None

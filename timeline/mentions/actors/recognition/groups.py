@@ -7,6 +7,7 @@ from timeline.mentions.actors.recognised import Recognised
 from timeline.mentions.actors.recognition.making import head_of, is_public
 from timeline.mentions.actors.recognition.modifiers import Tail
 from timeline.mentions.actors.recognition.opening import Opening
+from timeline.mentions.actors.recognition.people import is_protest, subject_of
 from timeline.mentions.actors.recognition.several import bodies_parted
 from timeline.mentions.actors.recognition.tails import read_tail
 from timeline.mentions.actors.recognition.view import View
@@ -28,7 +29,7 @@ def group(view: View, opening: Opening, noun_end: int, noun: Noun) -> tuple[int,
         gender=noun.gender or view.tokens[opening.noun].morph.get("Gender"),
         plural=True,
         definite=opening.definite,
-        public=is_public(noun, tail, named=False),
+        public=is_public(noun, tail, named=False) or in_protest(view, opening),
         parts=bodies_parted(view, opening, noun_end, noun.kind, tail),
     )
 
@@ -39,3 +40,9 @@ def is_diaspora(tail: Tail) -> bool:
     nations = {code for one in tail.all("nation") for code in one.countries}
     states = {code for one in tail.all("state") for code in one.countries}
     return bool(nations) and bool(states) and not states & nations
+
+
+def in_protest(view: View, opening: Opening) -> bool:
+    """Whether the group is the subject of a protest: then it acts in public, whoever it is."""
+    verb = subject_of(view.tokens[opening.noun if opening.quantity is None else opening.quantity])
+    return verb is not None and is_protest(verb)

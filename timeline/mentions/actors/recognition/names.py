@@ -30,7 +30,7 @@ def name_end(view: View, at: int, *, titled: bool = False, joined: bool = False)
         return None
     end = at + 1
     while end < len(view) and end - start < LONGEST:
-        longer = one_more(view, end, joined=joined)
+        longer = one_more(view, start, end, joined=joined)
         if longer is None:
             break
         end = longer
@@ -51,7 +51,7 @@ def begins_name(view: View, at: int, titled: bool) -> bool:
     return after < len(view) and view.is_name_word(after) and (after > at + 1 or view.texts[at][0].isupper())
 
 
-def one_more(view: View, end: int, *, joined: bool) -> int | None:
+def one_more(view: View, start: int, end: int, *, joined: bool) -> int | None:
     """The index after the name's next word, when the name goes on at token `end`."""
     text = view.texts[end]
     if text in ("-", "'") and view.glued(end):
@@ -70,7 +70,7 @@ def one_more(view: View, end: int, *, joined: bool) -> int | None:
         return end + 1
     if is_particle(view, end):
         after = after_particles(view, end)
-        if after < len(view) and view.is_name_word(after) and can_link(view, end, after):
+        if after < len(view) and view.is_name_word(after) and can_link(view, end, after, end - start):
             return after + 1
     if joined and view.lower[end] == "et" and end + 1 < len(view) and view.is_name_word(end + 1):
         return end + 2
@@ -95,13 +95,16 @@ def after_particles(view: View, at: int) -> int:
 FRENCH_LINKS = frozenset({"de", "du", "des", "d", "la", "le", "les", "l", "et", "y", "e", "à"})
 
 
-def can_link(view: View, start: int, after: int) -> bool:
-    """Whether particles inside a name belong to it: a French "de", "du", "des" before a state or body does not."""
+def can_link(view: View, start: int, after: int, length: int) -> bool:
+    """Whether particles inside a name belong to it: a French "de", "du", "des" before a state or body does not, nor one
+    after two names ("Karl Ohm d'Airbus"). `length` is the number of the name's tokens so far."""
     if all(view.lower[at].strip("'") in FRENCH_LINKS for at in range(start, after)):
         if (
             view.lower[start] in ("le", "la", "les", "l'", "et", "des", "à", "e", "y")
             and view.texts[start][0].islower()
         ):
+            return False
+        if length > 1 and view.texts[start].islower():
             return False
         if any(entry.kind != "person" for _, entries in view.known(after) for entry in entries):
             return False

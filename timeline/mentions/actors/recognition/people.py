@@ -24,7 +24,7 @@ def people(view: View, opening: Opening) -> tuple[int, Recognised] | None:
     verb = subject_of(token if opening.quantity is None else view.tokens[opening.quantity])
     if verb is None:
         return None
-    protests = verb.lemma in words_of("protest")
+    protests = is_protest(verb)
     suffers = verb.lemma in words_of("violence") and any(child.dep == "aux:pass" for child in verb.children)
     if not (protests or suffers):
         return None
@@ -40,6 +40,13 @@ def people(view: View, opening: Opening) -> tuple[int, Recognised] | None:
         plural=True,
         definite=opening.definite,
         public=protests or tail.tells,
+    )
+
+
+def is_protest(verb: Token) -> bool:
+    """Whether a verb tells of a protest: "défiler", "observer une grève"."""
+    return verb.lemma in words_of("protest") or any(
+        child.dep.startswith("obj") and child.lemma in words_of("protestnoun") for child in verb.children
     )
 
 

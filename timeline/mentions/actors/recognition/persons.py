@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.mentions.actors.nouns import Noun
+from timeline.mentions.actors.nouns import Noun, typical_words
 from timeline.mentions.actors.recognised import Recognised
 from timeline.mentions.actors.recognition.making import head_of
 from timeline.mentions.actors.recognition.names import name_end
@@ -95,5 +95,11 @@ def is_personal(view: View, start: int, end: int) -> bool:
     for known_end, entries in view.known(start):
         if known_end == end and all(entry.kind is not Kind.PERSON for entry in entries):
             return all(len(entry.form) < len(view.text(start, end)) for entry in entries)
+    if (
+        end - start > 1
+        and view.lower[end - 1] in typical_words()
+        and not view.gazetteer.is_first_name(view.texts[start])
+    ):
+        return False  # "l'éditeur Berliner Verlag"
     found = view.noun(start)
     return found is None or not view.texts[start][0].isupper() or found[0] > end or end - start > found[0] - start

@@ -244,7 +244,8 @@ def nested(view: View, at: int, after: int, found: tuple[int, list[Noun]], depth
     if name is not None:
         kept.append((tail.end, name))
         countries = countries or person_country(view, tail.end, name)
-    return Modifier("actor", at, name or tail.end, countries, tuple(kept), None, noun.kind)
+    kind = Kind.IGO if noun.kind is Kind.GROUP and tail.international else noun.kind
+    return Modifier("actor", at, name or tail.end, countries, tuple(kept), None, kind)
 
 
 def person_country(view: View, start: int, end: int) -> tuple[str, ...]:

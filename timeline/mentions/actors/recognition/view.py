@@ -119,7 +119,8 @@ class View:
         if at >= len(self) or not self.words[at]:
             return False
         text = self.texts[at]
-        if not CAPITALISED.fullmatch(text) or self.lower[at] in words_of("stop"):
+        acronym = len(text) == 2 and text.isupper() and not self.shouted and not self.opens(at)
+        if not CAPITALISED.fullmatch(text) or (self.lower[at] in words_of("stop") and not acronym):
             return False
         if not self.opens(at):
             return True
