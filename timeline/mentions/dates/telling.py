@@ -23,6 +23,7 @@ SOME_TIME = timedelta(days=60)  # enough for a day or month that is told with it
 COUNTED_FROM_A_DAY = frozenset({"day_before", "day_after", "same_day", "next_weekday", "day_of_month", "bare_day"})
 HALF_YEAR = timedelta(days=190)
 SHORT = timedelta(days=31)
+WEEK = timedelta(days=7)  # the longest stretch that "la veille" counts from
 NEAREST = frozenset({"later", "present"})  # without a year, what comes back every year is then the nearest
 Place = tuple[int, int]  # how many sentences, and clauses set off by a semicolon, came before
 SENTENCE_ENDS = (". ", "\n", "! ", "? ")
@@ -78,7 +79,7 @@ class _Told:
         if start is None or end is None:
             return
         self.last = (start, end)
-        if end - start <= SHORT:
+        if end - start <= WEEK:
             self.short = self.last
             if reference is None or start <= reference:
                 self.short_past = self.last
