@@ -108,3 +108,8 @@ def test_the_head_is_the_word_that_depends_on_the_verb() -> None:
     found = read(text)[0]
     assert text[found.start : found.end] == "Le premier ministre hongrois, Viktor Orban"
     assert found.head == text.split().index("ministre")
+
+
+def test_two_functions_joined_by_et_are_one_person_s() -> None:
+    found = of("Le ministre libanais de l'industrie et leader chrétien Nabil Aoudé a été tué.", "Nabil")
+    assert (found.name, found.function, found.country) == ("Nabil Aoudé", "ministre de l'industrie", "LBN")

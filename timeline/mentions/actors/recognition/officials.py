@@ -28,7 +28,7 @@ def official(view: View, opening: Opening, noun_end: int, noun: Noun) -> tuple[i
     tail = Tail(noun_end) if particle else read_tail(view, noun_end, noun)
     if noun.plural:
         return several(view, opening, noun_end, noun, tail)
-    name = name_after(view, tail.end, apposed=noun.rank != "honorific")
+    name = name_after(view, tail.end, apposed=noun.rank != "honorific") or name_of_both(view, tail.end)
     if noun.rank == "honorific" and (name is None or not view.texts[opening.noun][0].isupper()):
         return None
     if name is not None:
@@ -55,6 +55,15 @@ def official(view: View, opening: Opening, noun_end: int, noun: Noun) -> tuple[i
 def is_known_person(view: View, at: int) -> bool:
     """Whether a known name begins at a token, as "de Gaulle" does after "général"."""
     return at < len(view) and any(entries[0].kind is Kind.PERSON for _, entries in view.known(at))
+
+
+def name_of_both(view: View, at: int) -> tuple[int, int] | None:
+    """The name after a second function: "le ministre de l'industrie | et leader chrétien Pierre Gemayel"."""
+    if at + 1 >= len(view) or view.lower[at] != "et":
+        return None
+    second = view.noun(at + 1)
+    held = [noun for noun in second[1] if noun.rank in ("office", "role") and not noun.plural] if second else []
+    return name_after(view, read_tail(view, second[0], held[0]).end, apposed=False) if second and held else None
 
 
 def named(
