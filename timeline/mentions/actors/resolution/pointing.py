@@ -190,12 +190,17 @@ def _idiom(scene: Scene, anaphor: Anaphor) -> tuple[int, ...]:
 def _joined(scene: Scene, anaphor: Anaphor) -> tuple[int, ...]:
     """ "Ankara et ses alliés": whoever stands right before the "et"."""
     tokens, at = scene.document.tokens, anaphor.token.index
-    if at < 2 or tokens[at - 1].text.lower() not in {"et", "ou"}:
+    if at < 2 or tokens[at - 1].text.lower() not in {"et", "ou", ","}:
         return ()
     last = tokens[at - 2]
     nearest = next((c for c in scene.history.before(anaphor) if c.start <= last.start < c.end and c.members), None)
-    fits = nearest is not None and nearest.form is not Form.ADJECTIVE and (nearest.plural or False) == anaphor.plural
-    return nearest.members if fits and nearest is not None else ()
+    if nearest is None or nearest.form is Form.ADJECTIVE:
+        return ()
+    first = scene.mentions.get(at_start.index) if (at_start := scene.document.token_at(nearest.start)) else None
+    if first is not None and first.form is Form.POSSESSIVE:
+        return first.entities  # "son épouse et sa fille" have one owner
+    agrees = tokens[at - 1].text != "," and (nearest.plural or False) == anaphor.plural
+    return nearest.members if agrees else ()
 
 
 def _is_described(scene: Scene, anaphor: Anaphor) -> bool:

@@ -140,8 +140,10 @@ def _is_echo(document: Document, token: Token) -> bool:
 
 
 def governor(token: Token) -> Token | None:
-    """The verb of the clause in which a token stands."""
+    """The verb of the clause in which a token stands, or the noun or adjective that is its predicate."""
     for above in token.ancestors():
+        if above.child("cop") is not None:
+            return above
         if is_verbal(above) and above.dep not in {"aux", "cop", "aux:tense", "aux:pass", "aux:caus"}:
             return above
     return None

@@ -18,6 +18,7 @@ GENDERS = {
     "lequel": "Masc", "lesquels": "Masc", "auquel": "Masc", "auxquels": "Masc", "duquel": "Masc", "desquels": "Masc",
     "laquelle": "Fem", "lesquelles": "Fem", "auxquelles": "Fem", "desquelles": "Fem",
 }  # fmt: skip
+COMPARING = frozenset({"autre", "autres", "même", "mêmes", "moins", "plus"})
 FARTHEST = 14  # tokens between a noun and its "lequel"
 PLURAL = frozenset({"lesquels", "lesquelles", "auxquels", "auxquelles", "desquels", "desquelles"})
 BETWEEN = frozenset({",", "(", ")", "-", "–", "—", "»", '"', "à", "de", "avec", "pour", "par", "chez", "sur", "contre",
@@ -110,7 +111,10 @@ def _person_before(
 
 
 def _is_told(document: Document, relative: Token, candidate: Candidate) -> bool:
-    """True for the "que" of what is said to somebody: "a déclaré à l'AFP qu'elle"."""
+    """True for the "que" of what is said to somebody or compared: "a déclaré à l'AFP qu'elle", "d'autres pays que"."""
+    words = document.text[candidate.start : candidate.end].lower().split()
+    if relative.text.lower() in {"que", "qu'"} and COMPARING & set(words):
+        return True
     if relative.text.lower() not in {"que", "qu'"} or candidate.verb is None or not is_saying(candidate.verb):
         return False
     first = document.token_at(candidate.start)

@@ -31,6 +31,7 @@ ROLE_SCORES = {
 SUBJECTS = frozenset({"subject", "relative"})
 COMPLEMENTS = frozenset({"object", "oblique"})
 REPROACHING = frozenset({"reprocher", "pardonner", "envier"})
+LIVING = frozenset({Kind.PERSON, Kind.STATE, Kind.GROUP})
 INNER = frozenset({Pointing.OBJECT, Pointing.DATIVE})
 OWNER = 8.0  # for a possessive: whoever does what its own clause says
 LONGEST_COMPLEMENT = 6  # words between a noun and a "son" in its complement
@@ -61,7 +62,7 @@ class Question:
             if own and owner is not None:
                 self.actor = self._thanked(verb) or owner
             own = own and owner is None and not is_finite(verb)
-            verb, depth = governor(verb), depth + 1
+            verb, depth = (None if verb.dep.startswith("parataxis") else governor(verb)), depth + 1
 
     def _owner(self, verb: Token) -> Candidate | None:
         """Who does what a verb says: its subject, or for an infinitive what the verb above makes of its object."""
@@ -132,8 +133,8 @@ def score(question: Question, candidate: Candidate) -> float | None:
         value -= 8.0 if outside and distance == 0 else 3.5 if outside else 1.5
     if _is_one_of_several(anaphor, candidate):
         value -= 2.0
-    if candidate.members and _is_thing(anaphor):
-        value -= 3.0
+    if candidate.kinds & LIVING and _is_thing(anaphor):
+        return None
     if anaphor.gender and candidate.gender is None and candidate.members:
         value -= 2.0 if anaphor.gender == "Fem" and Kind.PERSON in candidate.kinds else 0.3
     return value
@@ -184,6 +185,8 @@ def _kind_score(anaphor: Anaphor, candidate: Candidate) -> float:
     value = 0.0
     if Kind.PERSON in candidate.kinds:
         value += 1.5 if anaphor.human else 0.7
+    elif anaphor.human and anaphor.pointing is Pointing.SUBJECT:
+        value -= 0.8
     elif anaphor.pointing is Pointing.DATIVE:
         value -= 0.5
     elif anaphor.pointing is Pointing.OBJECT and anaphor.token.text.lower() == "le":

@@ -83,10 +83,8 @@ def _spoken_for(speaker: Member, cast: Cast) -> int:
 
 def _body_of(speaker: Member, cast: Cast) -> Member | None:
     """The organisation, movement or company of the article that a speaker's function names."""
-    titles = [" ".join(folded_words(function.title)) for function in speaker.functions]
+    titles = " | ".join(" ".join(folded_words(function.title)) for function in speaker.functions)
     for member in cast.members if titles else ():
-        if member.entity.kind in BODIES and any(
-            f" {' '.join(words)}" in title for words in member.words for title in titles
-        ):
+        if member.entity.kind in BODIES and any(f" {' '.join(words)}" in titles for words in member.words):
             return member
     return None
