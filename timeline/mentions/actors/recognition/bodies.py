@@ -19,11 +19,13 @@ COURTS = frozenset({"cour", "tribunal", "commission", "juridiction"})
 QUOTES = frozenset({"«", '"', "“"})
 
 
-def body(view: View, opening: Opening, noun_end: int, noun: Noun) -> tuple[int, Recognised] | None:
+def body(view: View, opening: Opening, noun_end: int, noun: Noun) -> tuple[int, Recognised | None] | None:
     """The phrase of a body, and the index after it."""
     at = opening.noun
     proper = view.texts[at][0].isupper() and not (view.opens(at) and not opening.determined)
     tail = read_tail(view, noun_end, noun, proper=proper)
+    if noun.lemma == "opposition" and tail.all("actor"):
+        return noun_end, None  # "l'opposition de la Maison-Blanche": what it does
     start, end = proper_name(view, tail.end, noun)
     named = end is not None
     last = end if end is not None else tail.end

@@ -44,7 +44,7 @@ def joint(view: View, start: int) -> str:
 def small(word: str) -> str:
     """A word of a function with a small letter, but for "État"."""
     bare = word.split("'")[-1].split("-")[0]
-    return word if bare in KEPT_CAPITALS else word[0].lower() + word[1:]
+    return word if bare in KEPT_CAPITALS or word.isupper() else word.lower()
 
 
 def lowered(view: View, start: int, end: int) -> str:
