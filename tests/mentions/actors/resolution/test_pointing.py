@@ -266,3 +266,21 @@ def test_an_object_that_is_no_person_points_to_nobody() -> None:
     told = tell(f"{DIARRA} a reçu {BERG} et l'a invité à le vérifier.")
     assert told.who("l'a") == ["Jonas Berg"]
     assert all(told.document.text[mention.start : mention.end] != "le" for mention in told.actors.mentions)
+
+
+def test_a_relative_is_the_person_not_his_place_of_work() -> None:
+    told = tell(
+        "[Jonas Berg, astronome|name=Jonas Berg;function=astronome;gender=Masc] à "
+        "[l'observatoire d'Oslo|name=observatoire d'Oslo;kind=ngo], qui a protesté, est parti."
+    )
+    assert told.who("qui") == ["Jonas Berg"]
+
+
+def test_il_y_a_rencontre_somebody_is_no_impersonal() -> None:
+    told = tell(f"{DIARRA} est arrivé à Oslo. Il y a rencontré {BERG}.")
+    assert told.who("Il y a") == ["Ousmane Diarra"]
+
+
+def test_things_possessed_in_a_row_have_one_owner() -> None:
+    told = tell(f"{DIARRA} a présenté son cabinet et ses services.")
+    assert told.who("son") == told.who("ses") == ["Ousmane Diarra"]
