@@ -8,6 +8,9 @@ from timeline.mentions.actors.recognition.modifiers import Modifier
 from timeline.mentions.actors.recognition.view import View
 
 
+ABROAD = frozenset({"à l'étranger", "à l'extérieur", "de l'étranger", "de l'extérieur"})
+
+
 def is_domain(view: View, at: int) -> bool:
     """Whether a token names a domain of government: "Défense", "Affaires"."""
     return bool(view.words[at]) and view.words[at][0] in folded_list("domain")
@@ -28,3 +31,19 @@ def domain(view: View, after: int, at: int) -> Modifier | None:
             break
         end += 1
     return Modifier("domain", at, end, (), ((at, end),))
+
+
+def abroad(view: View, people: Modifier) -> Modifier:
+    """Citizens as a ministry's domain: "(ministre des Affaires étrangères et) des Tunisiens à l'étranger"."""
+    end = people.end
+    if end < len(view) and view.tokens[end].pos == "VERB":
+        end += 1  # "établis"
+    for link in (
+        ("à", "l'", "étranger"),
+        ("à", "l'", "extérieur"),
+        ("de", "l'", "étranger"),
+        ("de", "l'", "extérieur"),
+    ):
+        if tuple(view.lower[end : end + 3]) == link:
+            return Modifier("domain", people.start, end + 3)
+    return Modifier("domain", people.start, people.end)

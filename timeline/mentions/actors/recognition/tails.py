@@ -9,7 +9,7 @@ import re
 
 from timeline.mentions.actors.gazetteer import Entry, Sense
 from timeline.mentions.actors.nouns import Noun, Public, Sort, words_of
-from timeline.mentions.actors.recognition.domains import domain, is_domain
+from timeline.mentions.actors.recognition.domains import abroad, domain, is_domain
 from timeline.mentions.actors.recognition.epithets import fixed, membership, names_country, nation, quality
 from timeline.mentions.actors.recognition.extent import ARTICLES, covers, holder_follows, is_town_here, town_end
 from timeline.mentions.actors.recognition.modifiers import Modifier, Tail
@@ -25,7 +25,6 @@ INQUIRING = frozenset({"groupe d'étude", "groupe de travail", "commission", "co
 MISSIONS = frozenset({"ambassade", "consulat", "consulat général", "mission permanente"})
 ORDINAL = re.compile(r"\d+(?:e|er|ère|ème|re)")
 TIES = re.compile(r"(?:loyal|fidèle|hostile|lié|allié|affilié|opposé|favorable|proche|ralli)(?:e|s|es|aux|é|és|ées)?")
-ABROAD = frozenset({"à l'étranger", "à l'extérieur", "de l'étranger", "de l'extérieur"})
 DEEPEST = 4  # complements within complements
 
 
@@ -110,22 +109,6 @@ def joined(view: View, tail: Tail, noun: Noun, depth: int, *, proper: bool) -> M
         if inner is not None and inner.what == "state":
             return Modifier("state", at, inner.end, inner.countries, (), inner.entry)
     return None
-
-
-def abroad(view: View, people: Modifier) -> Modifier:
-    """Citizens as a ministry's domain: "(ministre des Affaires étrangères et) des Tunisiens à l'étranger"."""
-    end = people.end
-    if end < len(view) and view.tokens[end].pos == "VERB":
-        end += 1  # "établis"
-    for link in (
-        ("à", "l'", "étranger"),
-        ("à", "l'", "extérieur"),
-        ("de", "l'", "étranger"),
-        ("de", "l'", "extérieur"),
-    ):
-        if tuple(view.lower[end : end + 3]) == link:
-            return Modifier("domain", people.start, end + 3)
-    return Modifier("domain", people.start, people.end)
 
 
 def enumerates(view: View, end: int) -> bool:
