@@ -284,3 +284,8 @@ def test_il_y_a_rencontre_somebody_is_no_impersonal() -> None:
 def test_things_possessed_in_a_row_have_one_owner() -> None:
     told = tell(f"{DIARRA} a présenté son cabinet et ses services.")
     assert told.who("son") == told.who("ses") == ["Ousmane Diarra"]
+
+
+def test_a_country_in_apposition_is_the_state_before_it() -> None:
+    told = tell(f"{DIARRA} a parlé de {RUSSIA}, pays que Bamako ménage.")
+    assert told.who("pays") == ["Russie"]

@@ -26,6 +26,7 @@ KINDS_OF = {
 }
 HOSTS = frozenset({"hôte", "hôtesse", "interlocuteur", "interlocutrice", "visiteur", "visiteuse", "invité", "invitée"})
 QUALIFIERS = frozenset({"premiers", "premières", "grands", "grandes", "anciens", "hauts", "jeunes", "principaux"})
+RELATIVES = frozenset({"qui", "que", "qu'", "dont", "où", "auquel", "avec", "à"})
 RANKS = {"premier": 1, "première": 1, "second": 2, "seconde": 2}
 HIS = frozenset({"son", "sa"})
 DETERMINERS = frozenset({"les", "des", "aux", "ces", "ses", "leurs"})
@@ -100,7 +101,8 @@ def _nominal(document: Document, token: Token) -> Iterator[Anaphor]:
         return
     before = document.tokens[token.index - 1]
     after = document.tokens[token.index + 1] if token.index + 1 < len(document.tokens) else None
-    if before.text.lower() not in POINTERS or (after is not None and _goes_on(after)):
+    apposed = before.text == "," and after is not None and after.text.lower() in RELATIVES  # "l'Ukraine, pays que"
+    if not apposed and (before.text.lower() not in POINTERS or (after is not None and _goes_on(after))):
         return
     verb = governor(token)
     yield Anaphor(

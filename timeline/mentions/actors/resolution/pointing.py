@@ -108,6 +108,12 @@ def _nominal(scene: Scene, anaphor: Anaphor) -> tuple[int, ...]:
     """Whom "l'île" or "l'organisation" means: as before, else the nearest body of such a kind."""
     if _is_described(scene, anaphor):
         return ()
+    if scene.document.text[anaphor.start] == ",":
+        last = scene.document.tokens[anaphor.token.index - 2]
+        kinds = anaphor.kinds or frozenset()
+        near = (c for c in scene.history.before(anaphor) if c.start <= last.start < c.end and c.kinds & kinds)
+        beside = next(near, None)
+        return beside.members if beside is not None else ()
     noun = (anaphor.token.lemma, 1)
     ids = scene.recalled.get(noun, ()) if anaphor.token.lemma != "pays" else ()
     scene.recalled[noun] = ids = ids or _best(scene, anaphor)
