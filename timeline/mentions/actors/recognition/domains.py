@@ -7,7 +7,6 @@ from timeline.mentions.actors.recognition.epithets import names_country
 from timeline.mentions.actors.recognition.modifiers import Modifier
 from timeline.mentions.actors.recognition.view import View
 
-
 ABROAD = frozenset({"à l'étranger", "à l'extérieur", "de l'étranger", "de l'extérieur"})
 
 
