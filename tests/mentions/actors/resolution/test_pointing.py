@@ -289,3 +289,8 @@ def test_things_possessed_in_a_row_have_one_owner() -> None:
 def test_a_country_in_apposition_is_the_state_before_it() -> None:
     told = tell(f"{DIARRA} a parlé de {RUSSIA}, pays que Bamako ménage.")
     assert told.who("pays") == ["Russie"]
+
+
+def test_a_first_il_does_not_point_ahead() -> None:
+    told = tell(f"Il a déclaré que {BERG} viendrait.")
+    assert told.who("Il a") == []

@@ -219,7 +219,10 @@ def _is_described(scene: Scene, anaphor: Anaphor) -> bool:
 
 
 def _ahead(scene: Scene, anaphor: Anaphor) -> tuple[int, ...]:
-    """The subject that follows a fronted phrase: "Lors de sa visite à Oslo, M. Diallo a …"."""
+    """The subject after a fronted phrase: "Lors de sa visite, M. Diallo a …", "alors qu'il venait, M. Diallo"."""
+    before_it = scene.document.tokens[anaphor.token.index - 1] if anaphor.token.index else None
+    if anaphor.pointing is Pointing.SUBJECT and (before_it is None or before_it.pos != "SCONJ"):
+        return ()
     sentence = scene.document.sentences[anaphor.token.sentence]
     for position in range(scene.first_after(anaphor.start), len(scene.recognised)):
         found = scene.recognised[position]
