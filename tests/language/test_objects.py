@@ -15,3 +15,13 @@ def test_a_complement_with_its_preposition_stays_where_it_is() -> None:
     document = Parser().parse("Le ministre a parlé lors de la visite du roi.")
     token = next(token for token in document.tokens if token.text == "roi")
     assert token.dep == "nmod"
+
+
+def test_what_follows_a_determiner_is_a_noun() -> None:
+    document = Parser().parse("Lors de sa visite à Oslo, le roi a signé un accord.")
+    assert next(token for token in document.tokens if token.text == "visite").pos == "NOUN"
+
+
+def test_armed_forces_are_no_clause() -> None:
+    document = Parser().parse("Le ministère a déclaré que les forces armées du Mali ont tiré sur le village.")
+    assert next(token for token in document.tokens if token.text == "armées").pos != "VERB"

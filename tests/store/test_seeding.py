@@ -7,9 +7,9 @@ import pytest
 
 from tests.store.coded import FRANCE, MOREL, note
 from timeline.errors import UnreadableInput, UsageError
+from timeline.mentions.actors.seed_files import read_seeds, seeds_folder
 from timeline.query import EventFilters, events, find_actor, profile
 from timeline.store import Store, seed, status
-from timeline.mentions.actors.seed_files import read_seeds, seeds_folder
 
 OWN = "key,name,kind,country,acronyms,short_forms\n{}\n"
 

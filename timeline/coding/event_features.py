@@ -40,6 +40,7 @@ def event_features(
     found |= noun_features(candidate) if candidate.is_noun else verb_features(candidate)
     found |= place_features(candidate, by_token)
     found[f"modality {judgement.modality}"] = 1
+    found[f"type {kind}, {judgement.modality}"] = 1  # what is not said ("n'a pas confirmé") is silence, no event
     if judgement.drop is not None:
         found[f"drop: {judgement.drop.split(' of ')[0]}"] = 1
     if candidate.reported_by is not None:

@@ -24,16 +24,20 @@ def once_each(candidates: Sequence[Candidate]) -> list[Candidate]:
         verb = told_by(candidate, by_token)
         if verb is not None:
             dropped.add(candidate.token.index)
-            if all(party.role is not Role.INITIATOR for party in verb.parties):
-                doers = [party.filler for party in candidate.parties if party.role is Role.INITIATOR]
-                add(verb, doers, Role.INITIATOR)
+            for role in (Role.INITIATOR, Role.TARGET):
+                if all(party.role is not role for party in verb.parties):
+                    add(verb, [party.filler for party in candidate.parties if party.role is role], role)
     return [candidate for candidate in candidates if candidate.token.index not in dropped]
 
 
 def told_by(candidate: Candidate, by_token: dict[int, Candidate]) -> Candidate | None:
-    """The verb that tells the violence which a noun below it only names again."""
+    """The verb of the same type that tells the act which a noun below it only names: "débloquer une aide"."""
     noun = candidate.token
-    if not candidate.is_noun or candidate.type not in VIOLENT or noun.head is None or noun.case not in WITHIN:
+    if not candidate.is_noun or noun.head is None:
         return None
     verb = by_token.get(noun.head.index)
-    return verb if verb is not None and not verb.is_noun and verb.type is candidate.type else None
+    if verb is None or verb.is_noun or verb.type is not candidate.type:
+        return None
+    if noun.dep in {"obj", "nsubj:pass"} and noun.case is None:
+        return verb
+    return verb if candidate.type in VIOLENT and noun.case in WITHIN else None

@@ -14,14 +14,17 @@ from timeline.language.document import Token
 
 FUTURE = "ai|as|a|ons|ez|ont"
 CONDITIONAL = "ais|ait|ions|iez|aient"
+SIMPLE_PAST = "ai|as|a|âmes|âtes|èrent"
 # Stems that are not the infinitive: verra, pourra, devra, aura, sera, ira, fera, viendra, voudra, recevra, mourra …
 IRREGULAR = "(?:.*(?:verr|pourr|devr|aur|ser|fer|iendr|oudr|audr|cevr|mourr|courr|querr|enverr|erv?oir|mouvr)|ir)"
 
 
 @lru_cache(maxsize=4096)
 def ending(form: str, lemma: str) -> str | None:
-    """ "future" or "conditional" when a form of this verb can be nothing else, else None."""
+    """ "future", "conditional" or "past" (passé simple of -er verbs) when a form can be nothing else, else None."""
     stem = lemma.removeprefix("s'").removeprefix("se ").removesuffix("e")
+    if stem.endswith("er") and re.fullmatch(f"{re.escape(stem[:-2])}(?:{SIMPLE_PAST})", form):
+        return "past"  # "entra" is no future, though it ends like one
     for name, endings in (("future", FUTURE), ("conditional", CONDITIONAL)):
         if stem.endswith("r") and re.fullmatch(f"{re.escape(stem)}(?:{endings})", form):
             return name

@@ -10,11 +10,13 @@ from timeline.edtf import format_interval
 from timeline.export.escaping import one_line
 from timeline.export.grid import Grid
 from timeline.export.wording import counted
-from timeline.query import ActorRow, Doubt, OfficeRow, Profile
+from timeline.query import ActorRow, Doubt, OfficeRow, Profile, SpellingRow
 from timeline.records import DateValue, Precision
 
 if TYPE_CHECKING:
     from timeline.store.corrections import Decision
+
+FEW = 5  # articles that are named; more are only hinted at
 
 
 def actor_grid(actors: Sequence[ActorRow]) -> Grid:
@@ -58,27 +60,35 @@ def profile_text(whole: Profile) -> str:
         lines += [f"  {office_line(office)}" for office in whole.offices]
     if whole.countries:
         lines.append("countries: " + ", ".join(f"{code} ({count})" for code, count in whole.countries))
-    lines.append("spellings:")
-    for row in whole.spellings:
-        where = f" in {', '.join(row.articles[:5])}{' …' if len(row.articles) > 5 else ''}" if row.articles else ""
-        lines.append(f"  {row.form}: {row.count or row.origin}{where}")
+    lines += ["spellings:", *(f"  {spelling_line(row)}" for row in whole.spellings), *link_lines(whole)]
+    return "\n".join("  " * line.startswith("  ") + one_line(line) for line in lines)
+
+
+def spelling_line(row: SpellingRow) -> str:
+    """ "M. Lavrov: 4 in a.txt, b.txt"; one that no article has comes from seeds or people."""
+    return f"{row.form}: {row.count or ''}{where(row.articles)}" if row.articles else f"{row.form}: {row.origin}"
+
+
+def link_lines(whole: Profile) -> list[str]:
+    """Which actors it stands for or may be, and why."""
     linked = {link.id for link in whole.links if link.sure}
     by_people = [f"{name} ({number})" for number, name in whole.merged if number not in linked]
-    if by_people:
-        lines.append(f"merged into it by people: {', '.join(by_people)}")
+    lines = [f"merged into it by people: {', '.join(by_people)}"] if by_people else []
     for sure, heading in ((True, "taken for the same:"), (False, "may be the same, not linked:")):
         links = [f"  {one.name} ({one.id}): {one.reason} ({one.score:.2f})" for one in whole.links if one.sure is sure]
         lines += [heading, *links] if links else []
-    for link in whole.links:
-        lines.append(f"{'also' if link.sure else 'may be'} {link.name} ({link.id}): {link.reason} ({link.score:.2f})")
-    return "\n".join("  " * line.startswith("  ") + one_line(line) for line in lines)
+    return lines
+
+
+def where(articles: Sequence[str]) -> str:
+    """ " in a.txt, b.txt …": the first few articles."""
+    return f" in {', '.join(articles[:FEW])}{' …' if len(articles) > FEW else ''}" if articles else ""
 
 
 def office_line(office: OfficeRow) -> str:
     """A function with its days, and the articles that give it."""
     days = f", {span(office.first, office.last)}" if office.first or office.last else ""
-    where = f" in {', '.join(office.articles[:5])}{' …' if len(office.articles) > 5 else ''}" if office.articles else ""
-    return f"{office.title}{f' ({office.country})' if office.country else ''}{days}{where}"
+    return f"{office.title}{f' ({office.country})' if office.country else ''}{days}{where(office.articles)}"
 
 
 def span(first: date | None, last: date | None) -> str:

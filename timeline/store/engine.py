@@ -7,6 +7,7 @@ else wrote in between. Writers therefore say BEGIN IMMEDIATE (`engine.execution_
 from __future__ import annotations
 
 import sqlite3
+import time
 from pathlib import Path
 from urllib.parse import quote
 
@@ -14,6 +15,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
 WAIT = 60.0  # seconds that a writer waits for another one
+PAUSE = 0.01  # seconds between two attempts
 
 
 def make_engine(path: Path, *, read_only: bool) -> Engine:
@@ -24,7 +26,7 @@ def make_engine(path: Path, *, read_only: bool) -> Engine:
         connection.isolation_level = None  # SQLAlchemy's "begin" event below opens the transactions
         connection.execute("PRAGMA foreign_keys = ON")
         if not read_only:
-            connection.execute("PRAGMA journal_mode = WAL")
+            use_write_ahead_log(connection)
             connection.execute("PRAGMA synchronous = FULL")
         return connection
 
@@ -36,6 +38,20 @@ def make_engine(path: Path, *, read_only: bool) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
 
     return engine
+
+
+def use_write_ahead_log(connection: sqlite3.Connection) -> None:
+    """Switch the file to WAL. SQLite does not wait for its lock here, whatever the timeout, so this does."""
+    deadline = time.monotonic() + WAIT
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > deadline:
+                raise
+            time.sleep(PAUSE)
+        else:
+            return
 
 
 def connect_read_only(path: Path) -> sqlite3.Connection:

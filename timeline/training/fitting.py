@@ -28,7 +28,9 @@ def fit(examples: Examples, strength: float) -> LinearModel:
     if len(labels) == 2:
         sign = 1.0 if labels[1] != NONE else -1.0
         other = labels[1] if labels[1] != NONE else labels[0]
-        columns = {name: (sign * float(w),) for name, w in zip(names, learner.coef_[0], strict=True)}
+        columns: dict[str, tuple[float, ...]] = {
+            name: (sign * float(weight),) for name, weight in zip(names, learner.coef_[0], strict=True)
+        }
         columns[BIAS] = (sign * float(learner.intercept_[0]),)
         return LinearModel((other,), strong(columns))
     weights = {name: tuple(float(row[at]) for row in learner.coef_) for at, name in enumerate(names)}

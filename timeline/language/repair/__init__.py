@@ -21,13 +21,14 @@ from timeline.language.repair.participles import (
     participles_after_a_comma_describe_the_name_before,
 )
 from timeline.language.repair.roots import a_clause_is_headed_by_its_verb
-from timeline.language.repair.tags import clauses_have_verbs, modifiers_are_adjectives
+from timeline.language.repair.tags import clauses_have_verbs, determiners_have_nouns, modifiers_are_adjectives
 from timeline.language.repair.two_subjects import verbs_have_one_subject
 
 REPAIRS: tuple[Callable[[Sentence], None], ...] = (
     foreign_words_are_names,
     names_are_one_chain,
     clauses_have_verbs,
+    determiners_have_nouns,
     modifiers_are_adjectives,
     auxiliaries_govern_nothing,
     weekdays_are_adverbial,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from timeline.language.document import Sentence, Token
 from timeline.language.forms import classes_and_lemma
 from timeline.language.lemmas import lemma_of
-from timeline.language.repair.tree import after, has_case, has_determiner
+from timeline.language.repair.tree import after, before, has_case, has_determiner
 
 NOT_OF_A_VERB = frozenset({"det", "case", "amod", "cop", "nummod", "nmod"})
 PRONOMINAL = frozenset({"dernier", "premier", "second", "autre", "même", "tel", "seul", "deuxième", "troisième"})
@@ -20,11 +20,23 @@ def clauses_have_verbs(sentence: Sentence) -> None:
     for token in sentence.tokens:
         if token.pos not in {"NOUN", "ADJ", "X"} or not _can_be(token, "V"):
             continue
-        if any(child.dep in NOT_OF_A_VERB for child in token.children):
+        if any(child.dep in NOT_OF_A_VERB for child in token.children) or _is_bare_participle(token):
             continue
         if _has_subject_before(token) or _governs_the_infinitive_behind(token, sentence):
             token.pos = "VERB"
             token.morph = _features(token)
+            token.lemma = lemma_of(token)
+
+
+def determiners_have_nouns(sentence: Sentence) -> None:
+    """What stands right behind its determiner is a noun, whatever verb it looks like: "lors de sa visite"."""
+    for token in sentence.tokens:
+        determiner = before(token, sentence)
+        if token.pos != "VERB" or determiner is None or determiner.pos != "DET":
+            continue
+        if determiner.head is token and not any(child.dep.startswith("aux") for child in token.children):
+            determiner.dep = "det"
+            token.pos, token.morph = "NOUN", {"Number": determiner.morph.get("Number", "Sing")}
             token.lemma = lemma_of(token)
 
 
@@ -46,6 +58,12 @@ def modifiers_are_adjectives(sentence: Sentence) -> None:
 
 def _can_be(token: Token, letter: str) -> bool:
     return letter in classes_and_lemma(token.text.lower())[0]
+
+
+def _is_bare_participle(token: Token) -> bool:
+    """A participle in -é without auxiliary heads no clause: "les forces armées"."""
+    helped = any(child.dep.startswith("aux") for child in token.children)
+    return not helped and token.text.lower().endswith(("é", "ée", "és", "ées"))
 
 
 def _has_subject_before(token: Token) -> bool:
