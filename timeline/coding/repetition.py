@@ -23,10 +23,11 @@ def once_each(candidates: Sequence[Candidate]) -> list[Candidate]:
                 dropped.add(candidate.token.index if noun.light is candidate.token else noun.token.index)
         verb = told_by(candidate, by_token)
         if verb is not None:
-            dropped.add(candidate.token.index)
+            kept, other = (candidate, verb) if candidate.light is verb.token else (verb, candidate)
+            dropped.add(other.token.index)
             for role in (Role.INITIATOR, Role.TARGET):
-                if all(party.role is not role for party in verb.parties):
-                    add(verb, [party.filler for party in candidate.parties if party.role is role], role)
+                if all(party.role is not role for party in kept.parties):
+                    add(kept, [party.filler for party in other.parties if party.role is role], role)
     return [candidate for candidate in candidates if candidate.token.index not in dropped]
 
 
