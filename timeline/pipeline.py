@@ -76,12 +76,15 @@ class Pipeline:
         Dates count from the day of writing where the text says it, else from the day of publication.
         """
         written = dateline(article)
+        dates = dates_in(document, (written.date if written else None) or article.published)
+        if written is not None:  # the day of writing dates no event
+            dates = [one for one in dates if one.span.end <= written.span.start or written.span.end <= one.span.start]
         quotations = find_quotations(document)
         return Reading(
             document=document,
             actors=find_actors(document, self.gazetteer, quotations),
             quotations=quotations,
-            dates=dates_in(document, (written.date if written else None) or article.published),
+            dates=dates,
             amounts=amounts_in(document),
         )
 
