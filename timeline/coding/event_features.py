@@ -12,6 +12,7 @@ from timeline.coding.candidate import Candidate
 from timeline.coding.clauses import auxiliaries, complement_clauses, is_infinitive, is_passive, is_verb, surface_subject
 from timeline.coding.modality import Judgement, introduced_by
 from timeline.coding.selection import is_topic
+from timeline.coding.slots import with_its_measure
 from timeline.language.document import Token
 from timeline.mentions.entity import Actors, Form
 from timeline.records import Role
@@ -72,7 +73,7 @@ def party_features(candidate: Candidate, actors: Actors) -> Features:
 
 def noun_features(candidate: Candidate) -> Features:
     """How a noun stands: its determiner, number, complements and preposition."""
-    noun = candidate.token
+    noun = with_its_measure(candidate.token)
     found: Features = {f"noun as {noun.dep.partition(':')[0]}": 1, f"noun after {noun.case}": 1}
     determiner = next((child for child in noun.children if child.dep.startswith("det")), None)
     word = "none" if determiner is None else determiner_kind(determiner)

@@ -138,6 +138,8 @@ class ModalityRules:
             return
         complement = relation in {"xcomp", "ccomp"} or (relation == "acl" and is_infinitive(below))
         hangs = complement or relation in {"obj", "obl", "nmod"}
+        if complement and is_infinitive(head) and self.lexicon.modal_words.get(introduced_by(head) or "") == "purpose":
+            yield Judgement(Modality.HYPOTHETICAL, head.text, drop="purpose")  # "pour permettre à Kiev de commander"
         operator = operator_of(head, self.lexicon)
         if operator is not None and hangs and not self._owned(head, candidate):
             if not (operator.entry == "devoir" and is_past(head) and not is_conditional(head)):

@@ -42,6 +42,13 @@ def stand_ins() -> frozenset[str]:
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 
+def with_its_measure(noun: Token) -> Token:
+    """The noun that stands in the clause for this one: "série" in "une série d'accords", else the noun itself."""
+    while noun.head is not None and noun.case == "de" and noun.head.lemma in stand_ins():
+        noun = noun.head
+    return noun
+
+
 class Slots:
     """The slots of candidates in one article, filled from its parse and its actors."""
 

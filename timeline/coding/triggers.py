@@ -13,7 +13,7 @@ from timeline.coding.candidate import Candidate
 from timeline.coding.clauses import auxiliaries, is_infinitive, is_passive
 from timeline.coding.lexicon import Lexicon, LightVerb
 from timeline.coding.needs import Needs
-from timeline.coding.slots import stand_ins
+from timeline.coding.slots import with_its_measure
 from timeline.language.document import Document, Token
 from timeline.mentions.entity import Actors, Form
 from timeline.records import EventType
@@ -145,8 +145,7 @@ def is_word(token: Token, word: str) -> bool:
 
 def light_verb(noun: Token, lexicon: Lexicon) -> tuple[Token, LightVerb] | None:
     """The light verb that carries a noun, or the measure of it ("une série d'accords")."""
-    while noun.head is not None and noun.case == "de" and noun.head.lemma in stand_ins():
-        noun = noun.head
+    noun = with_its_measure(noun)
     verb = noun.head
     if verb is None or not noun.dep.startswith(CARRIED):
         return None
