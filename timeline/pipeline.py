@@ -15,6 +15,7 @@ from timeline import __version__
 from timeline.coding.coder import Models, Reading, code_reading, shipped_models
 from timeline.coding.lexicon import load_lexicon
 from timeline.language.document import Document
+from timeline.language.french import not_french
 from timeline.language.parsing import Parser
 from timeline.mentions.actors import find_actors
 from timeline.mentions.actors.gazetteer import load_gazetteer
@@ -67,7 +68,8 @@ class Pipeline:
         """Code an article that has been parsed."""
         reading = self.read(article, document)
         events = code_reading(reading, self.lexicon, self.models)
-        warnings = () if article.published else (NO_DATE,)
+        foreign = not_french(article.full_text)
+        warnings = tuple(one for one in (foreign, None if article.published else NO_DATE) if one)
         return CodedArticle(article, tuple(events), tuple(named_actors(document, reading.actors)), CODER, warnings)
 
     def read(self, article: Article, document: Document) -> Reading:

@@ -7,6 +7,7 @@ from timeline.language.document import Token
 from timeline.mentions.entity import Actors
 
 TOPIC = frozenset({"sur", "concernant", "au sujet de", "à propos de", "quant à", "relatif à", "en matière de"})
+CONCERNING = frozenset({"concernant", "portant", "touchant", "regardant"})
 
 
 def has_actor(candidate: Candidate, actors: Actors) -> bool:
@@ -19,4 +20,8 @@ def is_topic(noun: Token) -> bool:
     if noun.case in TOPIC:
         return True
     head = noun.head
-    return head is not None and noun.dep in {"nmod", "conj"} and head.pos == "NOUN" and is_topic(head)
+    if head is None:
+        return False
+    if head.text.lower() in CONCERNING and noun.dep.startswith(("obj", "obl", "nmod")):
+        return True
+    return noun.dep in {"nmod", "conj"} and head.pos == "NOUN" and is_topic(head)
