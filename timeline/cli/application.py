@@ -19,7 +19,9 @@ from timeline.errors import TimelineError
 from timeline.settings import settings
 
 # In the order of the help. A command's file is imported only when it is wanted: reading needs no parser.
-COMMANDS = ("add", "show", "extract", "when", "amounts", "explain", "actors", "sql", "date", "seed", "status")
+COMMANDS = (
+    "add", "show", "extract", "when", "amounts", "explain", "actors", "sql", "date", "seed", "status", "lexicon",
+)  # fmt: skip
 EVERYWHERE = {"--db": True, "--debug": False}  # options that may stand before or after the command → takes a value
 INTERRUPTED = 130  # 128 + SIGINT, as shells count
 UNHEARD = 141  # 128 + SIGPIPE: the reader of our output has gone
