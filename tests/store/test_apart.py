@@ -93,3 +93,11 @@ def test_later_coding_obeys_a_spelling_taken_away(store: Store) -> None:
     decision = judge.alias_add(store, number(store, "France"), "l'Hexagonie")
     judge.undo(store, decision.id)
     assert all(one.actor != "state:FRA" for event in coded(store, text).events for one in event.participants)
+
+
+def test_each_bears_its_own_name_again(linked: Store) -> None:
+    [decision] = judge.split(linked, number(linked, "Oleg Nikitine"))
+    names = {"Oleg Nikitine", "Oleg Nikitin"}
+    assert {find_actor(linked, name).name for name in names} == names
+    [again] = judge.corrections(linked)
+    assert {again.actor, again.value} == {decision.actor, decision.value} == names

@@ -65,7 +65,7 @@ def present(session: Session, roots: Iterable[int], judgements: Mapping[str, lis
     for root, name, kind, country, count in session.connection().exec_driver_sql(TOGETHER, (json.dumps([*roots]),)):
         groups.setdefault(root, []).append((name, kind, country, count))
     for actor in session.exec(select(Actor).where(col(Actor.id).in_(groups))):
-        if actor.origin == "article" and actor.id is not None and len(groups[actor.id]) > 1:
+        if actor.origin == "article" and actor.id is not None:
             actor.name, actor.kind, actor.country = described(groups[actor.id])
             correct(actor, judgements.get(actor.key, []))
             session.add(actor)
