@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from timeline.coding.candidate import Candidate
+from timeline.coding.candidate import SPEECH, Candidate
 from timeline.coding.clauses import is_verb, logical_subject
 from timeline.coding.linear import LinearModel
 from timeline.coding.slots import Slots
@@ -21,7 +21,6 @@ from timeline.records import EventType, Role
 ENOUGH = 0.4  # probability from which somebody is the speaker, chosen by cross-validation on the development gold
 CERTAIN = frozenset({"according to", "governed as ccomp", "inserted", "quoted", "put after"})
 ACCORDING_TO = frozenset({"selon", "d'après", "de après", "à en croire", "aux dires de", "de source", "de le avis de"})
-SPEECH = frozenset({EventType.STATEMENT, EventType.ACCUSATION, EventType.WARNING, EventType.DEMAND, EventType.SUPPORT})
 GOVERNED = frozenset(
     {"ccomp", "xcomp", "obj", "obl", "nmod", "acl", "advcl", "conj", "nsubj", "appos", "amod", "csubj"}
 )

@@ -13,6 +13,7 @@ from timeline.mentions.entity import ActorMention
 from timeline.records import EventType, Modality, Role
 
 SYMMETRIC = frozenset({EventType.MEETING, EventType.AGREEMENT, EventType.COOPERATION})
+SPEECH = frozenset({EventType.STATEMENT, EventType.ACCUSATION, EventType.WARNING, EventType.DEMAND, EventType.SUPPORT})
 
 
 @dataclass(frozen=True, slots=True)

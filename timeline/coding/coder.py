@@ -6,6 +6,7 @@ happened, when, how much; then which of it is worth a row, and which rows are on
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -141,9 +142,11 @@ def judged(
     """Each candidate with whether it happened, and the features that say whether it is an event."""
     by_token = {candidate.token.index: candidate for candidate in candidates}
     modality = ModalityRules(lexicon, by_token)
+    crowds = Counter((candidate.token.sentence, candidate.type) for candidate in candidates)
     for candidate in candidates:
         judgement = modality.judge(candidate)
-        yield candidate, judgement, event_features(candidate, judgement, reading.actors, by_token)
+        crowd = crowds[candidate.token.sentence, candidate.type]
+        yield candidate, judgement, event_features(candidate, judgement, reading.actors, by_token, crowd)
 
 
 def write(

@@ -5,14 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from timeline.coding.argument_features import enclosing, path_between
-from timeline.coding.candidate import Candidate
+from timeline.coding.candidate import SPEECH, Candidate
 from timeline.coding.clauses import is_verb
 from timeline.language.document import Token
-from timeline.records import DateMention, EventType
+from timeline.records import DateMention
 
 Features = dict[str, float]
 AT_START = 12  # characters into the sentence within which a date opens it
-SPEECH = frozenset({EventType.STATEMENT, EventType.ACCUSATION, EventType.WARNING, EventType.DEMAND, EventType.SUPPORT})
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,8 +59,11 @@ class Dating:
         by_sentence: dict[int, list[tuple[Token, DateMention]]] = {}
         for anchor, mention in self.anchors:
             by_sentence.setdefault(anchor.sentence, []).append((anchor, mention))
+        told: dict[int, list[Candidate]] = {}
+        for candidate in self.candidates:
+            told.setdefault(candidate.token.sentence, []).append(candidate)
         for sentence, dates in by_sentence.items():
-            here = [candidate for candidate in self.candidates if candidate.token.sentence == sentence]
+            here = told.get(sentence, [])
             start = self.document.sentences[sentence].start
             for anchor, mention in dates:
                 steps = {c.token.index: steps for c, steps, _ in reversed(list(self.scope.dated_by(anchor, mention)))}

@@ -14,16 +14,19 @@ from timeline.coding.modality import Judgement, introduced_by
 from timeline.coding.selection import is_topic
 from timeline.coding.slots import with_its_measure
 from timeline.language.document import Token
-from timeline.mentions.entity import Actors, Form
+from timeline.mentions.entity import Actors
 from timeline.records import Role
 
 Features = dict[str, float]
 
 
 def event_features(
-    candidate: Candidate, judgement: Judgement, actors: Actors, by_token: dict[int, Candidate]
+    candidate: Candidate, judgement: Judgement, actors: Actors, by_token: dict[int, Candidate], crowd: int
 ) -> Features:
-    """What speaks for and against a candidate. Names of features are readable: they appear in `timeline explain`."""
+    """What speaks for and against a candidate. Names of features are readable: they appear in `timeline explain`.
+
+    `crowd` counts the candidates of its type in its sentence, itself among them.
+    """
     kind, part = candidate.type.value, candidate.frame.part
     found: Features = {f"type {kind}": 1, f"part {part}": 1, f"type {kind} as {part}": 1}
     prior = min(0.97, max(0.03, candidate.frame.confidence))
@@ -39,7 +42,7 @@ def event_features(
         found[f"light verb {candidate.light_verb.effect}"] = 1
     found |= party_features(candidate, actors)
     found |= noun_features(candidate) if candidate.is_noun else verb_features(candidate)
-    found |= place_features(candidate, by_token)
+    found |= place_features(candidate, by_token, crowd)
     found[f"modality {judgement.modality}"] = 1
     found[f"type {kind}, {judgement.modality}"] = 1  # what is not said ("n'a pas confirmé") is silence, no event
     if judgement.drop is not None:
@@ -131,7 +134,7 @@ def verb_features(candidate: Candidate) -> Features:
     return found
 
 
-def place_features(candidate: Candidate, by_token: dict[int, Candidate]) -> Features:
+def place_features(candidate: Candidate, by_token: dict[int, Candidate], crowd: int) -> Features:
     """Where a candidate stands among others: below which, how deep, in which company."""
     found: Features = {}
     depth = 0
@@ -146,16 +149,6 @@ def place_features(candidate: Candidate, by_token: dict[int, Candidate]) -> Feat
         depth += is_verb(head)
     found.pop("below", None)
     found[f"depth {min(depth, 3)}"] = 1
-    neighbours = [
-        other
-        for other in by_token.values()
-        if other is not candidate and other.token.sentence == candidate.token.sentence and other.type is candidate.type
-    ]
-    if neighbours:
+    if crowd > 1:
         found["another of its type in the sentence"] = 1
     return found
-
-
-def is_named_by(candidate: Candidate) -> bool:
-    """Whether some party is named rather than pointed to."""
-    return any(party.filler.mention.form in {Form.NAME, Form.TITLE} for party in candidate.parties)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from timeline.coding.candidate import Candidate
+from timeline.coding.candidate import SPEECH, Candidate
 from timeline.coding.clauses import auxiliaries, is_infinitive, is_verb
 from timeline.coding.lexicon import Lexicon
 from timeline.coding.negation import NO, negated
@@ -26,7 +26,6 @@ EFFECTS = {
     "demanded": Modality.HYPOTHETICAL,
     "feared": Modality.HYPOTHETICAL,
 }
-SPOKEN = frozenset({EventType.STATEMENT, EventType.DEMAND, EventType.ACCUSATION, EventType.WARNING, EventType.SUPPORT})
 # What is announced by a noun is still to come, where the announcement is not itself the act (a sanction, an accord).
 TO_COME = frozenset(
     {EventType.MEETING, EventType.ASSAULT, EventType.MOBILIZATION, EventType.CONCESSION, EventType.COOPERATION}
@@ -67,7 +66,7 @@ class ModalityRules:
         left_open = carrier is not None and light is not None and carrier.effect in REFUSING and negated(light)
         if left_open:
             yield Judgement(Modality.HYPOTHETICAL, f"{left_open} {carrier.entry}" if carrier else left_open)
-        elif carrier is not None and light and not (carrier.effect == "denied" and candidate.type in SPOKEN):
+        elif carrier is not None and light and not (carrier.effect == "denied" and candidate.type in SPEECH):
             yield from effect(carrier.effect, light.text)
         token = candidate.light or candidate.token
         if is_verb(token):

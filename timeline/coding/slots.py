@@ -54,7 +54,6 @@ class Slots:
 
     def __init__(self, actors: Actors) -> None:
         self.actors = actors
-        self._covering = {index: mention for mention in actors.mentions for index in (mention.head,)}
 
     def fill(self, candidate: Candidate, slot: str) -> list[Filler]:
         """The actor mentions in a slot of a candidate, in text order; empty when nobody stands there."""

@@ -8,11 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from timeline.coding.candidate import SYMMETRIC
 from timeline.coding.identity.parties import Agreement, agreement_in_roles, compared
 from timeline.coding.identity.telling import Telling
 from timeline.records import DateValue, EventType, Modality
 
-SYMMETRIC = frozenset({EventType.MEETING, EventType.AGREEMENT, EventType.COOPERATION})
 SPOKEN = frozenset(
     {
         EventType.STATEMENT,
