@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
+from hashlib import sha256
 from itertools import islice
 from pathlib import Path
 
 from timeline import __version__
 from timeline.coding.coder import Models, Reading, code_reading, shipped_models
-from timeline.coding.lexicon import load_lexicon
+from timeline.coding.lexicon_loading import load_lexicon
 from timeline.language.document import Document
 from timeline.language.french import not_french
 from timeline.language.parsing import Parser
@@ -49,7 +50,8 @@ class Pipeline:
     ) -> None:
         self.parser = Parser(model)
         self.gazetteer = load_gazetteer(registry)
-        self.lexicon = load_lexicon(tuple(lexicon))
+        self.lexicon = load_lexicon(lexicon)
+        self.coder = coder_version(self.parser.own_model, lexicon)
         self.models = models or shipped_models()
 
     def code(self, article: Article) -> CodedArticle:
@@ -70,7 +72,7 @@ class Pipeline:
         events = code_reading(reading, self.lexicon, self.models)
         foreign = not_french(article.full_text)
         warnings = tuple(one for one in (foreign, None if article.published else NO_DATE) if one)
-        return CodedArticle(article, tuple(events), tuple(named_actors(document, reading.actors)), CODER, warnings)
+        return CodedArticle(article, tuple(events), tuple(named_actors(document, reading.actors)), self.coder, warnings)
 
     def read(self, article: Article, document: Document) -> Reading:
         """What the layers below coding find in a parsed article.
@@ -89,6 +91,19 @@ class Pipeline:
             dates=dates,
             amounts=amounts_in(document),
         )
+
+
+def coder_version(model: str | None, lexicon: Sequence[Path]) -> str:
+    """What coded an article: our version, with a digest of the user's own tables and the name of their model, if any.
+
+    An article that another coder coded is coded again when it is added again.
+    """
+    parts = [CODER]
+    if lexicon:
+        parts.append(f"lexicon {sha256(b''.join(path.read_bytes() for path in lexicon)).hexdigest()[:8]}")
+    if model is not None:
+        parts.append(f"model {model}")
+    return ", ".join(parts)
 
 
 def named_actors(document: Document, actors: Actors) -> Iterator[NamedActor]:

@@ -34,6 +34,20 @@ class EventType(StrEnum):
     ASSAULT = "assault"
 
 
+class OwnType(str):
+    """A type of event that a user's own lexicon adds to the sixteen; like theirs, its `value` is its name."""
+
+    __slots__ = ()
+
+    @property
+    def value(self) -> str:
+        """The name, as the database and the JSON have it."""
+        return str(self)
+
+
+AnyType = EventType | OwnType
+
+
 class Role(StrEnum):
     """What a participant does in an event. `PARTICIPANT` is for symmetric events, where every party is one."""
 
@@ -179,7 +193,7 @@ class Participant:
 class EventMention:
     """One telling of an event in an article: one trigger, its participants, and how the text presents it."""
 
-    type: EventType
+    type: AnyType
     trigger: str
     span: Span
     sentence: Span

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from timeline.coding.lexicon import FOLDER, rows, split_entry
+from timeline.coding.lexicon_tables import FOLDER, rows, split_entry
 from timeline.language.lemmas import lemma
 from timeline.records import EventType
 

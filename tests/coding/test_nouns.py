@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.coding.lexicon import FOLDER, cells, read_frames, rows
+from timeline.coding.lexicon_tables import FOLDER, cells, read_frames, rows
 from timeline.language.lemmas import lemma
 from timeline.records import EventType, Kind
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from timeline.coding.lexicon import FOLDER, read_frames, rows
+from timeline.coding.lexicon_tables import FOLDER, read_frames, rows
 from timeline.coding.speech import compiled
 from timeline.language.lemmas import lemma
-from timeline.records import EventType, Kind
+from timeline.records import AnyType, EventType, Kind
 
-ROOTS = {
+ROOTS: dict[AnyType, tuple[str, ...]] = {
     EventType.STATEMENT: ("01",),
     EventType.MEETING: ("04",),
     EventType.AGREEMENT: ("03", "05"),

@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from timeline.cli import console, opened
-from timeline.cli.options import day
+from timeline.cli.options import Lexicon, Model, day
 from timeline.errors import UsageError
 from timeline.export.added_text import added_line
 
@@ -19,6 +19,8 @@ def date(
     context: typer.Context,
     article: Annotated[str, typer.Argument(metavar="ARTICLE", help="Its number or name.")],
     published: Annotated[str, typer.Argument(metavar="DAY", help="When it was published: 2023-09-29.")],
+    model: Model = None,
+    lexicon: Lexicon = None,
 ) -> None:
     """Set the day on which an article was published; its relative dates are resolved anew.
 
@@ -31,4 +33,5 @@ def date(
         from timeline.pipeline import Pipeline
         from timeline.store.adding import set_date
 
-        console.say(added_line(set_date(store, article, told, Pipeline(store.registry_rows()))))
+        pipeline = Pipeline(store.registry_rows(), model=model, lexicon=lexicon or ())
+        console.say(added_line(set_date(store, article, told, pipeline)))

@@ -29,7 +29,7 @@ def lexicon(
     """
     if not uncoded:
         raise UsageError("say what to list", hint="timeline lexicon --uncoded PATH")
-    from timeline.coding.lexicon import load_lexicon
+    from timeline.coding.lexicon_loading import load_lexicon
     from timeline.coding.uncoded import uncoded_words
     from timeline.export.grid import Grid, check_format, rendered
     from timeline.language.parsing import load_parser
@@ -39,7 +39,7 @@ def lexicon(
     articles = list(read_articles(paths, stdin=sys.stdin.buffer))
     failures = [article for article in articles if isinstance(article, UnreadableInput)]
     texts = ((one.full_text, one.boilerplate) for one in articles if not isinstance(one, UnreadableInput))
-    words = uncoded_words(load_parser(model).parse_all(texts), load_lexicon(tuple(lexicon or ())), least)
+    words = uncoded_words(load_parser(model).parse_all(texts), load_lexicon(lexicon or ()), least)
     rows = [(word.part, word.lemma, word.count, word.example) for word in words]
     console.say(rendered(Grid(("part", "lemma", "count", "example"), rows), format))
     for failure in failures:

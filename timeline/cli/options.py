@@ -20,7 +20,7 @@ Model = Annotated[
     str | None, typer.Option("--model", help="Another French spaCy model, by name or folder, instead of ours.")
 ]
 Lexicon = Annotated[
-    list[Path] | None, typer.Option("--lexicon", metavar="FILE", help="A table with verb frames of your own (TSV).")
+    list[Path] | None, typer.Option("--lexicon", metavar="FILE", help="A table of verbs and nouns of your own (TSV).")
 ]
 Format = Annotated[str, typer.Option("--format", "-f", help="table, json, jsonl, csv, excel, tsv, md, html …")]
 

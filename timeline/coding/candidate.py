@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from timeline.coding.lexicon import Frame, LightVerb
 from timeline.language.document import Token
 from timeline.mentions.entity import ActorMention
-from timeline.records import EventType, Modality, Role
+from timeline.records import AnyType, EventType, Modality, Role
 
 SYMMETRIC = frozenset({EventType.MEETING, EventType.AGREEMENT, EventType.COOPERATION})
 SPEECH = frozenset({EventType.STATEMENT, EventType.ACCUSATION, EventType.WARNING, EventType.DEMAND, EventType.SUPPORT})
@@ -47,7 +47,7 @@ class Candidate:
     token: Token
     frame: Frame
     words: tuple[Token, ...]
-    type: EventType
+    type: AnyType
     light: Token | None = None
     light_verb: LightVerb | None = None
     parties: list[Party] = field(default_factory=list)

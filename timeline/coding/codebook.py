@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from timeline.coding.lexicon import rows
-from timeline.records import EventType
+from timeline.coding.lexicon_tables import rows
+from timeline.records import AnyType, EventType
 
 
 @cache
-def plover_codes() -> dict[EventType, str | None]:
+def plover_codes() -> dict[AnyType, str | None]:
     """PLOVER's type of each of ours; None for `statement`, which PLOVER does not have."""
     return {EventType(row["type"]): row["plover"] or None for _, row in rows(Path(__file__).parent / "codebook.tsv")}

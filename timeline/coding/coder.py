@@ -87,7 +87,7 @@ def understand(reading: Reading, lexicon: Lexicon, models: Models) -> list[Candi
     for candidate, judgement, features in judged(candidates, reading, lexicon):
         candidate.modality = judgement.modality
         candidate.confidence = candidate.frame.confidence
-        if models.events is not None:
+        if models.events is not None and not candidate.frame.own:
             candidate.confidence = models.events.probabilities(features)["event"]
             reasons = ", ".join(models.events.reasons(features, "event"))
             candidate.evidence.append(f"confidence {candidate.confidence:.2f}: {reasons}")
@@ -168,7 +168,7 @@ def write(
         date=dated[0] if dated else None,
         reported_by=speaker.name if speaker else None,
         amounts=tuple(amounts),
-        plover=plover_codes()[candidate.type],
+        plover=candidate.frame.plover or plover_codes().get(candidate.type),
         cameo=candidate.frame.cameo or None,
         confidence=candidate.confidence,
         evidence=tuple(evidence),

@@ -8,7 +8,7 @@ from dataclasses import replace
 from timeline.coding.candidate import Candidate, Filler, Party
 from timeline.coding.clauses import objects
 from timeline.coding.slots import Slots
-from timeline.records import EventType, Role
+from timeline.records import AnyType, EventType, Role
 
 JUDGING = frozenset({EventType.ACCUSATION, EventType.SUPPORT, EventType.REJECTION})
 TOUCHING = frozenset({*JUDGING, EventType.DEMAND, EventType.ASSAULT, EventType.SANCTION, EventType.COERCION})
@@ -52,7 +52,7 @@ def ordered(candidate: Candidate) -> tuple[list[str], list[str]]:
     return initiators, targets
 
 
-def implied(event_type: EventType) -> list[str]:
+def implied(event_type: AnyType) -> list[str]:
     """Where a target stands when it is not the object: behind what is judged or struck, or in what is said."""
     slots = ["obj.any"] if event_type in TOUCHING else []
     return [*slots, "ccomp.subj"] if event_type in SPEAKING else slots

@@ -49,6 +49,14 @@ def with_its_measure(noun: Token) -> Token:
     return noun
 
 
+def governor(noun: Token) -> Token | None:
+    """What a noun depends on, past words of measure and nouns before it: "signer" in "signer un pacte et deux accords"."""
+    outer = with_its_measure(noun)
+    while outer.dep == "conj" and outer.head is not None and outer.head.pos == "NOUN":
+        outer = with_its_measure(outer.head)
+    return outer.head
+
+
 class Slots:
     """The slots of candidates in one article, filled from its parse and its actors."""
 
@@ -194,8 +202,9 @@ def noun_places(candidate: Candidate, slot: str) -> Iterator[Found]:
         yield from noun_subject(candidate)
         return
     if slot == "gov":
-        if noun.head is not None:
-            yield Found(noun.head, f"what {noun.text} depends on")
+        governing = governor(noun)
+        if governing is not None:
+            yield Found(governing, f"what {noun.text} depends on")
         return
     if "." in slot:
         above, _, under = slot.partition(".")

@@ -7,8 +7,10 @@ one that ships in `model/`, or any UD pipeline for French that spaCy can load ("
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from hashlib import sha256
 from itertools import islice
 from pathlib import Path
 
@@ -39,6 +41,7 @@ class Parser:
 
     def __init__(self, model: str | None = None) -> None:
         self._nlp = _load(model)
+        self.own_model = _identity(self._nlp) if model is not None else None  # what names a model that is not ours
 
     def parse(self, text: str, skip: Sequence[Span] = ()) -> Document:
         """Parse one text; the characters in `skip` (footnotes, "Lire aussi") give no tokens."""
@@ -91,6 +94,12 @@ def _load(model: str | None) -> Language:
     nlp.tokenizer = tokenizer_for(nlp)
     nlp.add_pipe("timeline_sentences", before="parser")
     return nlp
+
+
+def _identity(nlp: Language) -> str:
+    """Name and version of a model, and a digest of all it says of itself (its scores, too: of one training run)."""
+    digest = sha256(json.dumps(nlp.meta, sort_keys=True, default=str).encode()).hexdigest()[:8]
+    return f"{nlp.meta.get('name', '?')} {nlp.meta.get('version', '?')} {digest}"
 
 
 @Language.component("timeline_sentences")

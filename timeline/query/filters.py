@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from sqlmodel import Session
 
 from timeline.errors import UsageError
+from timeline.query.connection import rows
 from timeline.query.finding import country_code, matching_actors
 from timeline.query.words import search_expression
 from timeline.records import EventType, Modality
@@ -82,7 +83,8 @@ def conditions(session: Session, wanted: EventFilters) -> Conditions:
             ids = [actor.id for actor in matching_actors(session, value)]
             found.add(TAKES_PART.format(name=f"{name}_ids"), **{f"{name}_ids": json.dumps(ids)})
     if wanted.type:
-        types = [event_type(name) for name in wanted.type]
+        own = [kind for (kind,) in rows(session, "SELECT DISTINCT type FROM event")]
+        types = [event_type(name, own) for name in wanted.type]
         found.add("e.type IN (SELECT value FROM json_each(:types))", types=json.dumps(types))
     if wanted.since and wanted.until and wanted.since > wanted.until:
         raise UsageError(f"nothing can be since {wanted.since} and until {wanted.until}")
@@ -118,11 +120,13 @@ PLOVER = {
 }  # fmt: skip
 
 
-def event_type(name: str) -> str:
-    """One of the sixteen types, from its name or its PLOVER code in any case."""
+def event_type(name: str, own: Iterable[str] = ()) -> str:
+    """One of the sixteen types, from its name or its PLOVER code in any case, or one of the user's `own`."""
     folded = name.strip().lower()
-    if folded in {one.value for one in EventType}:
+    known = [one.value for one in EventType]
+    known += sorted({*own}.difference(known))
+    if folded in known:
         return folded
     if folded in PLOVER:
         return PLOVER[folded]
-    raise UsageError(f"{name} is no type of event", hint=f"one of {', '.join(one.value for one in EventType)}")
+    raise UsageError(f"{name} is no type of event", hint=f"one of {', '.join(known)}")

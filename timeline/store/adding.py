@@ -10,7 +10,7 @@ from datetime import date
 from itertools import islice
 
 from timeline.errors import UnreadableInput
-from timeline.pipeline import CODER, Pipeline
+from timeline.pipeline import Pipeline
 from timeline.records import Article, CodedArticle
 from timeline.store.saving import Saved, told
 from timeline.store.store import Store
@@ -33,11 +33,12 @@ def add_articles(
 ) -> Iterator[Added | UnreadableInput]:
     """Code and store articles as they come, each in a transaction of its own; what cannot be read passes through.
 
-    An article that is stored already, coded by this version, is not coded again. Raises `DatabaseError`.
+    An article that is stored already, coded by this version with the same lexicon and model, is not coded again.
+    Raises `DatabaseError`.
     """
     waiting = iter(articles)
     while batch := list(islice(waiting, AT_ONCE)):
-        wanted = [store.needs_coding(one, CODER) if isinstance(one, Article) else None for one in batch]
+        wanted = [store.needs_coding(one, pipeline.coder) if isinstance(one, Article) else None for one in batch]
         coded = pipeline.code_all(one for one in wanted if one is not None)
         for one, new in zip(batch, wanted, strict=True):
             if isinstance(one, UnreadableInput):

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline.records import EventType, Kind, Participant, Role
+from timeline.records import AnyType, EventType, Kind, Participant, Role
 
 PUBLIC = frozenset({Kind.STATE, Kind.GOVERNMENT, Kind.MILITARY})
 BODIES = frozenset({*PUBLIC, Kind.PERSON, Kind.GROUP})
@@ -68,9 +68,7 @@ def compared(first: Sequence[Participant], second: Sequence[Participant], *, vic
     return Agreement(shared, related)
 
 
-def agreement_in_roles(
-    first: Sequence[Participant], second: Sequence[Participant], kind: EventType
-) -> Agreement | None:
+def agreement_in_roles(first: Sequence[Participant], second: Sequence[Participant], kind: AnyType) -> Agreement | None:
     """What two sets of parties share, role by role; None when a role is filled by wholly different actors."""
     shared = related = 0
     for role in Role:

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from timeline.language.document import Document, Token
-from timeline.records import EventMention, EventType, Modality, Participant
+from timeline.records import AnyType, EventMention, EventType, Modality, Participant
 
 HEADLINE = re.compile(r"[^\n]*[^\n.!?…»”\"]\s*\n\s*\n")  # a first paragraph of one line without a full stop
 DEMONSTRATIVE = frozenset({"ce", "cet", "cette", "ces"})
@@ -37,7 +37,7 @@ class Telling:
         return self.token.pos in {"NOUN", "PROPN"}
 
     @property
-    def type(self) -> EventType:
+    def type(self) -> AnyType:
         """The type of the event."""
         return self.mention.type
 
