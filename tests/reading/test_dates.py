@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from timeline.reading.dateline import dateline
-from timeline.reading.written_date import in_file_name, read_metadata
+from timeline.reading.written_date import in_file_name, read, read_metadata
 from timeline.records import Article
 
 
@@ -29,6 +29,22 @@ from timeline.records import Article
 )
 def test_metadata_dates(value: object, day: date | None) -> None:
     assert read_metadata(value) == day
+
+
+@pytest.mark.parametrize(
+    ("words", "near", "day"),
+    [
+        ("21 novembre", date(2019, 6, 12), date(2018, 11, 21)),
+        ("28 septembre", date(2023, 9, 29), date(2023, 9, 28)),
+        ("30 décembre", date(2024, 1, 2), date(2023, 12, 30)),
+        ("2 octobre", date(2023, 9, 29), date(2023, 10, 2)),
+        ("29 février", date(2023, 9, 29), date(2020, 2, 29)),
+        ("21 novembre 2020", date(2019, 6, 12), date(2020, 11, 21)),
+    ],
+)
+def test_a_day_without_a_year_is_the_last_one_that_had_come(words: str, near: date, day: date) -> None:
+    written = read(words)
+    assert written is not None and written.on(near) == day
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from timeline.coding.candidate import Candidate
 from timeline.coding.date_features import DatePair, Features, date_features
 from timeline.coding.date_scope import DateScope, anchor_of
+from timeline.coding.date_sharing import shared_dates
 from timeline.coding.linear import LinearModel
 from timeline.language.document import Document, Token
 from timeline.records import DateMention, DateValue
@@ -45,7 +46,19 @@ class Dating:
             if score >= ENOUGH and score > best.get(index, 0):
                 best[index] = score
                 found[index] = (pair.mention.value, f"“{pair.mention.value.words}” ({score:.2f})")
-        return found
+        return found | self._shared(found)
+
+    def _shared(self, found: Dated) -> Dated:
+        """Dates of candidates without one that are told in one breath with what is dated."""
+        told = {
+            anchor.index: mention.value for anchor, mention in self.anchors if anchor.index not in self.scope.by_token
+        }
+        for candidate in self.candidates:
+            value = found.get(candidate.token.index, (None,))[0]
+            if value is not None:
+                told |= {candidate.token.index: value, candidate.verb.index: value}
+        shared = shared_dates(self.candidates, told)
+        return {index: (value, f"“{value.words}” ({reason})") for index, (value, reason) in shared.items()}
 
     def _score(self, pair: DatePair, features: Features) -> float:
         says_when = pair.mention.value.start is not None or pair.mention.value.end is not None

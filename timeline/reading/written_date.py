@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from importlib.resources import files
 
 from timeline.reading.fold import fold
 
 WEEKDAY = r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim)\.?,? )"
+AHEAD = timedelta(days=10)  # by which a text may be dated later than it is published
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +28,17 @@ class WrittenDay:
     year: int | None
 
     def on(self, near: date | None = None) -> date | None:
-        """The calendar day. Without a written year: the one nearest to `near`; None when there is nothing to go by."""
+        """The calendar day; None when there is nothing to go by.
+
+        Without a written year: the last one that was not yet to come on the day `near` (of publication), give or take
+        a few days, for nobody dates a text a year ahead.
+        """
         if self.year is not None:
             return _day(self.year, self.month, self.day)
         if near is None:
             return None
-        days = [day for step in (-1, 0, 1) if (day := _day(near.year + step, self.month, self.day)) is not None]
-        return min(days, key=lambda day: abs(day - near), default=None)
+        days = [day for step in range(-4, 2) if (day := _day(near.year + step, self.month, self.day)) is not None]
+        return max((day for day in days if day - near <= AHEAD), default=None)
 
 
 def _day(year: int, month: int, day: int) -> date | None:

@@ -6,7 +6,7 @@ from datetime import date
 
 from timeline.language.document import Document, Token
 from timeline.mentions.dates.scanning import expressions
-from timeline.mentions.dates.telling import mentions
+from timeline.mentions.dates.telling import BACKGROUND, mentions
 from timeline.mentions.dates.tense import clauses, is_agenda, looks_ahead, nearest_direction, sign_of
 from timeline.reading.fold import fold
 from timeline.records import DateMention
@@ -99,7 +99,16 @@ def _of_participle(verb: Token, helpers: list[Token]) -> str:
     perfect = any(helper.lemma == "avoir" for helper in helpers)
     if not perfect and any(helper.morph.get("Mood") == "Cnd" for helper in finite):
         return "later"
-    return "future" if not perfect and any(helper.morph.get("Tense") == "Fut" for helper in finite) else "past"
+    if not perfect and any(helper.morph.get("Tense") == "Fut" for helper in finite):
+        return "future"
+    return BACKGROUND if _is_pluperfect(verb, finite) else "past"
+
+
+def _is_pluperfect(verb: Token, finite: list[Token]) -> bool:
+    """Whether a participle stands in the pluperfect: with "avait", or with "était" and no passive ("s'était rendu")."""
+    imperfect = [helper for helper in finite if helper.morph.get("Tense") == "Imp"]
+    reflexive = verb.lemma.startswith(("s'", "se ")) or any(verb.children_by("expl"))
+    return any(helper.lemma == "avoir" or (reflexive and helper.lemma == "être") for helper in imperfect)
 
 
 def _of_infinitive(verb: Token, helpers: list[Token]) -> str | None:

@@ -12,6 +12,7 @@ from timeline.mentions.dates.admission import article_before
 from timeline.mentions.dates.calendars import Days
 from timeline.mentions.dates.context import Context, Resolved, Unresolvable, resolve
 from timeline.mentions.dates.grammar import Node
+from timeline.mentions.dates.tables import units
 from timeline.records import DateMention, DateValue, Span
 
 assert meanings  # imported for its effect: it registers the meaning of every rule
@@ -24,6 +25,7 @@ COUNTED_FROM_A_DAY = frozenset({"day_before", "day_after", "same_day", "next_wee
 HALF_YEAR = timedelta(days=190)
 SHORT = timedelta(days=31)
 WEEK = timedelta(days=7)  # the longest stretch that "la veille" counts from
+BACKGROUND = "before"  # the direction of a pluperfect: what went before what is told
 NEAREST = frozenset({"later", "present"})  # without a year, what comes back every year is then the nearest
 Place = tuple[int, int]  # how many sentences, and clauses set off by a semicolon, came before
 SENTENCE_ENDS = (". ", "\n", "! ", "? ")
@@ -35,11 +37,17 @@ FROM_NOW = frozenset(
 
 @dataclass(slots=True)
 class _Told:
-    """What has been told so far: the last closed interval, the last short ones, where a narrative stands."""
+    """What has been told so far: the last closed interval, the last short ones, where a narrative stands.
+
+    `main` is the last short one of the past that is no background ("avait été reçu jeudi"); `other_year` the last one
+    of another year than the article's, which "cette année-là" means.
+    """
 
     last: Days | None = None
     short: Days | None = None
     short_past: Days | None = None
+    main: Days | None = None
+    other_year: Days | None = None
     narrative: Days | None = None
     narrated_at: Place = (0, 0)
 
@@ -47,9 +55,12 @@ class _Told:
         """What the expression at this place is resolved against."""
         last = self.last
         if any(node.holds(name) for name in COUNTED_FROM_A_DAY):
-            last = self.short if direction in ("future", "later") else self.short_past or self.short
+            past = self.short_past if direction == BACKGROUND else self.main or self.short_past
+            last = self.short if direction in ("future", "later") else past or self.short
+        elif node.name == "same_unit" and units()[node.words["unit"]] == "year" and reference is not None:
+            last = last if last and last[0].year != reference.year else self.other_year or last
         narrative = self.narrative if self._still_tells(reference, direction, place) else None
-        towards = {"later": "future", "present": None}.get(direction or "", direction)
+        towards = {"later": "future", BACKGROUND: "past", "present": None}.get(direction or "", direction)
         return Context(
             reference,
             towards or assumed,
@@ -73,7 +84,16 @@ class _Told:
             return _says_year(node)
         return reference - end > (SOME_TIME if _says_year(node) and end - start <= SHORT else LONG_AGO)
 
-    def hear(self, node: Node, found: Resolved, reference: date | None, place: Place, *, adverbial: bool) -> None:
+    def hear(
+        self,
+        node: Node,
+        found: Resolved,
+        reference: date | None,
+        place: Place,
+        *,
+        adverbial: bool,
+        background: bool,
+    ) -> None:
         """Remember a resolved expression. `adverbial` tells "en 2015" from "l'accord de 2015"."""
         start, end = found.start, found.end
         if start is None or end is None:
@@ -83,6 +103,10 @@ class _Told:
             self.short = self.last
             if reference is None or start <= reference:
                 self.short_past = self.last
+                if not background:
+                    self.main = self.last
+        if reference is None or start.year != reference.year:
+            self.other_year = self.last
         if self._is_past(node, reference, start, end):
             if adverbial or end - start <= HALF_YEAR:
                 self.narrative, self.narrated_at = self.last, place
@@ -105,13 +129,21 @@ def mentions(
         clause += folded.count("; ", at, node.start)
         place = sentence, clause
         at = node.end
-        context = told.context(node, reference, tense(node.start, node.end), assumed, place)
+        direction = tense(node.start, node.end)
+        context = told.context(node, reference, direction, assumed, place)
         try:
             resolved = resolve(node, context)
         except Unresolvable as error:
             resolved = Resolved(None, None, error.precision, reason=str(error))
         start = article_before(text, folded, node.start)
-        told.hear(node, resolved, reference, place, adverbial=folded.endswith("en ", 0, start))
+        told.hear(
+            node,
+            resolved,
+            reference,
+            place,
+            adverbial=folded.endswith("en ", 0, start),
+            background=direction == BACKGROUND,
+        )
         found.append(DateMention(Span(start, node.end), _value(text[start : node.end], resolved)))
     return found
 
