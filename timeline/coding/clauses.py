@@ -164,6 +164,10 @@ def controller(verb: Token, depth: int = 0) -> Found | None:
         addressee = next((child for child in verb.children if child.dep == "iobj" or is_addressee(child)), None)
         if addressee is not None:
             return Found(addressee, f"addressee of {verb.text}")
+    if verb.pos not in VERBAL:
+        concerned = next((child for child in verb.children if child.case == "pour" and child.index > verb.index), None)
+        if concerned is not None:
+            return Found(concerned, f"for whom it is {verb.text}")
     if is_passive(verb):
         found = patient(verb)
         return Found(found.token, f"subject of {verb.text}") if found else None

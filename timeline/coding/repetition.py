@@ -41,4 +41,6 @@ def told_by(candidate: Candidate, by_token: dict[int, Candidate]) -> Candidate |
         return None
     if noun.dep in {"obj", "nsubj:pass"} and noun.case is None:
         return verb
+    if noun.dep == "nsubj" and candidate.type in VIOLENT:  # "l'attaque a tué", "des combats opposent"
+        return verb
     return verb if candidate.type in VIOLENT and noun.case in WITHIN else None

@@ -45,6 +45,8 @@ def ordered(candidate: Candidate) -> tuple[list[str], list[str]]:
         targets.insert(0, "subj")
     if role == "none" and "subj" in targets:
         targets.remove("subj")
+    if role == "none" and candidate.light_verb is not None and candidate.light_verb.effect == "asserted":
+        targets.append("obj")  # "une attaque du Hamas a tué trois soldats"
     if candidate.is_noun:
         initiators = ["par", *(slot for slot in initiators if slot != "par")]
     else:
@@ -81,9 +83,9 @@ def subject_role(candidate: Candidate) -> str:
 
 
 def first(candidate: Candidate, slots: Slots, names: list[str]) -> list[Filler]:
-    """The fillers of the first slot that holds somebody who may act."""
+    """The fillers of the first slot that holds somebody who may act and has no other part."""
     for name in names:
-        found = acting(candidate, slots.fill(candidate, name))
+        found = [one for one in acting(candidate, slots.fill(candidate, name)) if not takes_part(candidate, one)]
         if found:
             return found
     return []
@@ -98,6 +100,11 @@ def acting(candidate: Candidate, fillers: list[Filler]) -> list[Filler]:
 def add(candidate: Candidate, fillers: list[Filler], role: Role) -> None:
     """Add fillers as parties, those left out whose actors already take part."""
     for filler in fillers:
-        entities = set(filler.mention.entities)
-        if entities and not any(entities & set(party.filler.mention.entities) for party in candidate.parties):
+        if filler.mention.entities and not takes_part(candidate, filler):
             candidate.parties.append(Party(filler, role))
+
+
+def takes_part(candidate: Candidate, filler: Filler) -> bool:
+    """Whether an actor of a filler is a party already."""
+    entities = set(filler.mention.entities)
+    return any(entities & set(party.filler.mention.entities) for party in candidate.parties)
