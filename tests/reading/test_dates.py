@@ -44,7 +44,8 @@ def test_metadata_dates(value: object, day: date | None) -> None:
 )
 def test_a_day_without_a_year_is_the_last_one_that_had_come(words: str, near: date, day: date) -> None:
     written = read(words)
-    assert written is not None and written.on(near) == day
+    assert written is not None
+    assert written.on(near) == day
 
 
 @pytest.mark.parametrize(

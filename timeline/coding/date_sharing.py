@@ -26,6 +26,7 @@ from timeline.records import DateValue, EventType
 
 DURING = frozenset({"lors de", "au cours de", "pendant", "durant", "à l'occasion de", "à l'issue de", "en marge de"})
 OCCASION = frozenset({"lors", "cours", "occasion", "issue", "terme", "marge", "sortie"})
+LOOSE = frozenset({"advcl", "acl", "conj", "xcomp", "dep"})
 MEDIUM = frozenset({"dans", "par", "lors de", "au cours de", "devant", "via", "à travers", "sur"})
 SPOKEN = SPEECH | {EventType.REJECTION}
 Shared = tuple[Token, str]  # whose day it is, and why
@@ -80,7 +81,7 @@ def _occasions(verb: Token, *, spoken: bool) -> Iterator[Shared]:
 
 
 def occasion(noun: Token) -> Token | None:
-    """What hangs an occasion on its verb: the noun itself in "pendant la visite", "issue" in "à l'issue de la visite"."""
+    """What hangs an occasion on its verb: "visite" itself in "pendant la visite", "issue" in "à l'issue de la visite"."""
     head = noun.head
     if noun.case in DURING:
         return noun

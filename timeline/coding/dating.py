@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from timeline.coding.candidate import Candidate
 from timeline.coding.date_features import DatePair, Features, date_features
+from timeline.coding.date_occasions import dates_of_occasions
 from timeline.coding.date_scope import DateScope, anchor_of
 from timeline.coding.date_sharing import shared_dates
 from timeline.coding.linear import LinearModel
@@ -46,7 +47,10 @@ class Dating:
             if score >= ENOUGH and score > best.get(index, 0):
                 best[index] = score
                 found[index] = (pair.mention.value, f"“{pair.mention.value.words}” ({score:.2f})")
-        return found | self._shared(found)
+        found = self._shared(found) | found
+        told = {index: value for index, (value, _) in found.items() if value.start or value.end}
+        found = said(dates_of_occasions(self.candidates, told)) | found
+        return self._shared(found) | found
 
     def _shared(self, found: Dated) -> Dated:
         """Dates of candidates without one that are told in one breath with what is dated."""
@@ -57,8 +61,7 @@ class Dating:
             value = found.get(candidate.token.index, (None,))[0]
             if value is not None:
                 told |= {candidate.token.index: value, candidate.verb.index: value}
-        shared = shared_dates(self.candidates, told)
-        return {index: (value, f"“{value.words}” ({reason})") for index, (value, reason) in shared.items()}
+        return said(shared_dates(self.candidates, told))
 
     def _score(self, pair: DatePair, features: Features) -> float:
         says_when = pair.mention.value.start is not None or pair.mention.value.end is not None
@@ -83,6 +86,11 @@ class Dating:
                 for candidate in here:
                     pair = pair_of(candidate, mention, anchor, steps, here, len(dates), start)
                     yield pair, date_features(pair)
+
+
+def said(found: Mapping[int, tuple[DateValue, str]]) -> Dated:
+    """The dates with their words and the reason."""
+    return {index: (value, f"“{value.words}” ({reason})") for index, (value, reason) in found.items()}
 
 
 def pair_of(

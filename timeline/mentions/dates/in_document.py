@@ -101,11 +101,15 @@ def _of_participle(verb: Token, helpers: list[Token]) -> str:
         return "later"
     if not perfect and any(helper.morph.get("Tense") == "Fut" for helper in finite):
         return "future"
-    return BACKGROUND if _is_pluperfect(verb, finite) else "past"
+    return BACKGROUND if _is_background(verb, finite) else "past"
 
 
-def _is_pluperfect(verb: Token, finite: list[Token]) -> bool:
-    """Whether a participle stands in the pluperfect: with "avait", or with "était" and no passive ("s'était rendu")."""
+def _is_background(verb: Token, finite: list[Token]) -> bool:
+    """Whether a participle tells what went before: it qualifies a noun ("l'accord signé lundi"), or "avait" goes with
+    it, or "était" without a passive ("s'était rendu").
+    """
+    if not finite and verb.dep.startswith("acl"):
+        return True
     imperfect = [helper for helper in finite if helper.morph.get("Tense") == "Imp"]
     reflexive = verb.lemma.startswith(("s'", "se ")) or any(verb.children_by("expl"))
     return any(helper.lemma == "avoir" or (reflexive and helper.lemma == "être") for helper in imperfect)
