@@ -13,10 +13,12 @@ class Quotation:
 
     `verb` is the token index of the verb of saying, `speaker` that of its subject ("selon X": X, without a verb). Both
     are None when nobody is found. `inside` is true for quoted terms and pieces that are part of a clause of the
-    article's own ("l'accuse de « jouer avec le feu »"): their "nous" is still that of the speaker.
+    article's own ("l'accuse de « jouer avec le feu »"): their "nous" is still that of the speaker. `answer` is true for
+    the answers of an interview, with quotation marks or without.
     """
 
     span: Span
     verb: int | None
     speaker: int | None
     inside: bool = False
+    answer: bool = False

@@ -8,12 +8,12 @@ from typing import Any
 
 from timeline.coding.argument_features import Features, Pair
 from timeline.coding.arguments import NONE, Arguments
-from timeline.coding.attribution import report_features
 from timeline.coding.candidate import Candidate
 from timeline.coding.coder import Reading, attribute, attribution_of, judged, propose
 from timeline.coding.dating import Dating
 from timeline.coding.lexicon import Lexicon
 from timeline.coding.linear import LinearModel
+from timeline.coding.report_features import report_features
 from timeline.language.document import Document
 from timeline.training.alignment import Gold, align, is_actor
 

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from pathlib import Path
 
 from timeline.language.document import Document, Token
 from timeline.language.lemmas import lemma
 from timeline.mentions.quotation import Quotation
+from timeline.mentions.quotations.interviews import answers
 from timeline.mentions.quotations.marks import quoted_spans
 from timeline.mentions.subjects import INVERTED, inverted_subject, is_verbal, own_subject, subject_of
 from timeline.records import Span
 
 SAYING = Path(__file__).with_name("saying.txt")
 SHORTEST = 4  # words below which quoted words are a term, not a saying
+HEADLINE = re.compile(r"([^\n«»\"“”:?!]{3,80}?) ?: ?[«\"“]")  # "Jean Dupont : « Nous négocierons »"
 REACH = 12  # tokens after the closing mark in which an inserted saying begins
 
 
@@ -30,15 +33,40 @@ def is_saying(token: Token) -> bool:
 
 
 def find_quotations(document: Document) -> list[Quotation]:
-    """All quotations in text order, nested ones included."""
+    """All quotations in text order, nested ones included, and the answers of an interview."""
     found: list[Quotation] = []
-    for span in quoted_spans(document.text):
+    interview = answers(document.text)
+    interviewed = _headlined(document) if interview else None
+    spans = {*quoted_spans(document.text), *interview}
+    for span in sorted(spans, key=lambda span: (span.start, -span.end)):
         tokens = document.tokens_in(span.start, span.end)
         words = [token for token in tokens if token.pos != "PUNCT"]
         if not words:
             continue
-        found.append(_attribute(document, span, words, found))
+        if any(answer.start <= span.start and span.end == answer.end for answer in interview):
+            found.append(Quotation(span, None, interviewed, answer=True))
+        else:
+            found.append(_attribute(document, span, words, found))
     return found
+
+
+def _headlined(document: Document) -> int | None:
+    """X of the headline "X : « … »", who is interviewed."""
+    headline = document.text.partition("\n")[0]
+    mark = HEADLINE.match(headline)
+    return _labelled(document.tokens_in(0, mark.end(1))) if mark else None
+
+
+def _labelled(words: list[Token]) -> int | None:
+    """The head of the noun phrase that stands alone before a colon: whose words follow."""
+    named = [token for token in words if token.pos in {"NOUN", "PROPN", "X"}]
+    if not named or any(is_verbal(token) for token in words):
+        return None
+    inside = {token.index for token in words}
+    head = named[-1]
+    while head.head is not None and head.head.index in inside and head.head.pos in {"NOUN", "PROPN", "X"}:
+        head = head.head
+    return head.index
 
 
 def _attribute(document: Document, span: Span, words: list[Token], earlier: list[Quotation]) -> Quotation:
@@ -147,6 +175,8 @@ def _before(document: Document, span: Span, first: Token) -> tuple[int | None, i
     source = _source_before(document, before)
     if source is not None:
         return None, source
+    if _introduced(document, span) and (label := _labelled(before)) is not None:
+        return None, label
     verbs = [token for token in before if is_verbal(token)]
     sayings = [token for token in verbs if is_saying(token)]
     for verb in reversed(sayings or verbs):

@@ -1,0 +1,121 @@
+"""How far words of attribution reach: "selon X", "a indiqué X", "comme l'a dit X" → the stretch of text that is X's.
+
+Read off the order of words, as a small parser hangs such words anywhere. At the front they cover what follows, behind a
+clause they cover that clause; a semicolon ends both.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from timeline.coding.inserted import COMPARING, group_start
+from timeline.coding.slots import Slots
+from timeline.coding.voices import Voice
+from timeline.language.document import Document, Sentence
+from timeline.mentions.entity import Form
+from timeline.mentions.subjects import is_finite, is_verbal
+from timeline.records import EventType
+
+PHRASES = Path(__file__).with_name("according.txt")
+LONGEST = 60  # characters between the words and the actor they name
+BREAKS = re.compile(
+    r";|\s[–—-]\s|,\s(?=(?:tandis qu|alors qu|mais|or|cependant qu|et (?:que )?(?:le|la|les|l'|il|elle)\b))"
+)
+RELATED = re.compile(r"\s*(?:lequel|laquelle|lesquels|lesquelles|qui|que|qu')\b")  # "les rumeurs selon lesquelles …"
+RELATIVE = frozenset({"qui", "que", "qu'", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles"})
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Characters `start` to `end` that are told in the words of `entities`; `voice` is the word of saying, if any."""
+
+    start: int
+    end: int
+    entities: tuple[int, ...]
+    how: str
+    voice: Voice | None = None
+
+
+@cache
+def according() -> re.Pattern[str]:
+    """The phrases of `according.txt`."""
+    lines = PHRASES.read_text(encoding="utf-8").splitlines()
+    phrases = sorted((line for line in lines if line and not line.startswith("#")), key=len, reverse=True)
+    words = "|".join(re.sub(r"\\? de$", r"\\s(?:de|du|des|d')", re.escape(phrase)) for phrase in phrases)
+    return re.compile(rf"(?<![\w-])(?:{words})(?!\w)", re.IGNORECASE)
+
+
+def find_reaches(document: Document, slots: Slots, voices: Mapping[int, Voice]) -> list[Reach]:
+    """Every stretch of an article that somebody's words cover, in text order."""
+    found: list[Reach] = []
+    for sentence in document.sentences:
+        found += accounts(document, sentence, slots)
+        found += inserted(document, sentence, voices)
+    return found
+
+
+def accounts(document: Document, sentence: Sentence, slots: Slots) -> Iterator[Reach]:
+    """What "selon X" covers."""
+    for match in according().finditer(document.text, sentence.start, sentence.end):
+        entities = named_after(document, match.end(), slots)
+        if entities:
+            start, end = covered(document, sentence, match.start(), match.end())
+            yield Reach(start, end, entities, "according to")
+
+
+def named_after(document: Document, offset: int, slots: Slots) -> tuple[int, ...]:
+    """The actors that the noun phrase behind an offset names; () when it names none."""
+    for mention in slots.actors.mentions:
+        if mention.start >= offset and mention.entities:
+            between = document.text[offset : mention.start]
+            if len(between) > LONGEST or re.search(r"[.;:»”]|, .*,", between) or RELATED.match(between):
+                return ()
+            apposed = "," in between and not (between.rstrip().endswith(",") and mention.form is Form.NAME)
+            return () if apposed else mention.entities
+    return ()
+
+
+def covered(document: Document, sentence: Sentence, start: int, end: int) -> tuple[int, int]:
+    """The stretch that words of attribution at `start` to `end` cover."""
+    opening, closing = segment(document, sentence, start, end)
+    before = [token for token in sentence.tokens if opening <= token.start < start]
+    last = next((token for token in reversed(before) if token.pos != "PUNCT"), None)
+    if last is not None and last.text.lower() in RELATIVE:
+        return last.start, clause_end(document, end, closing)
+    if any(is_verbal(token) and is_finite(token) for token in before):
+        after = document.tokens_in(end, closing)
+        return opening, start if any(is_verbal(token) and is_finite(token) for token in after) else closing
+    return opening, closing
+
+
+def segment(document: Document, sentence: Sentence, start: int, end: int) -> tuple[int, int]:
+    """The part of a sentence around `start` to `end` that holds together."""
+    breaks = list(BREAKS.finditer(document.text, sentence.start, sentence.end))
+    opening = max((mark.end() for mark in breaks if mark.end() <= start), default=sentence.start)
+    closing = min((mark.start() for mark in breaks if mark.start() >= end), default=sentence.end)
+    return opening, closing
+
+
+def clause_end(document: Document, start: int, closing: int) -> int:
+    """Where a relative clause ends that goes on at `start`: at the second comma from there."""
+    commas = [start + match.start() for match in re.finditer(",", document.text[start:closing])]
+    return commas[1] if len(commas) > 1 else closing
+
+
+def inserted(document: Document, sentence: Sentence, voices: Mapping[int, Voice]) -> Iterator[Reach]:
+    """What a saying behind its content covers ("…, a indiqué X"), or one that only compares ("comme l'a dit X")."""
+    for token in sentence.tokens:
+        voice = voices.get(token.index)
+        if voice is None or not voice.behind:
+            continue
+        first = group_start(document, token)
+        opening, closing = segment(document, sentence, first.start, token.end)
+        if document.tokens[first.index - 1].text.lower() in COMPARING:
+            if voice.saying is None or voice.saying.type is EventType.STATEMENT:
+                yield Reach(opening, closing, voice.entities, "as said", voice)
+        else:
+            yield Reach(opening, first.start, voice.entities, "put after", voice)
