@@ -31,9 +31,9 @@ SYMMETRIC = (EventType.MEETING, EventType.AGREEMENT, EventType.COOPERATION)
 CLAUSES = {"ccomp", "xcomp", "quote", "passive", "light", "negated"}
 PREPOSITIONS = (
     "à|de|en|dans|par|sur|sous|avec|contre|pour|entre|chez|vers|devant|derrière|envers|face à|auprès de|depuis|"
-    "comme|sans|autour de|à l'égard de|vis-à-vis de"
+    "comme|sans|autour de|à l'égard de|vis-à-vis de|en faveur de"
 )
-SLOT = re.compile(rf"(?:subj|obj|any|{PREPOSITIONS})(?:\.(?:adj|{PREPOSITIONS}))?")
+SLOT = re.compile(rf"(?:subj|obj|any|{PREPOSITIONS})(?:\.(?:adj|any|{PREPOSITIONS}))?")
 CONDITION = re.compile(r"!?(?P<slot>[^:@=!]+?)(?:(?P<test>[:@=])(?P<value>[^:@=]+))?")
 CONTENTS = {"", "reported", "demanded", "planned", "denied", "feared", "drop"}
 

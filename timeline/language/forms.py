@@ -25,7 +25,7 @@ def classes_and_lemma(form: str) -> tuple[str, str]:
 
     A form that can be a verb gives the verb's infinitive, since that is what carries the frame.
     """
-    entry = _table().get(form)
+    entry = _table().get(form) or (_table().get(form.replace("œ", "oe")) if "œ" in form else None)
     if entry is None:
         return UNKNOWN, form
     classes, _, lemma = entry.partition("\t")

@@ -67,8 +67,9 @@ def _verb(form: str) -> str:
         form[: -len(ending)] + "er" for ending in VERB_ENDINGS if form.endswith(ending) and len(form) > len(ending)
     ]
     for guess in guesses:
-        if _listed("VERB", guess) is not None:
-            return guess
+        for infinitive in (guess, guess.replace("è", "é"), guess.replace("è", "e")):  # "assène" → "asséner"
+            if _listed("VERB", infinitive) is not None:
+                return infinitive
     if form.endswith(("er", "ir", "re")):
         return form
     return guesses[0] if guesses else form
