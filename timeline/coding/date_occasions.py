@@ -29,7 +29,7 @@ def dates_of_occasions(
     """Dates of candidates without one, by index of the trigger, with the word of the occasion that gives each."""
     found: dict[int, tuple[DateValue, str]] = {}
     for candidate in candidates:
-        if candidate.token.index in dated or candidate.is_noun and candidate.light is None:
+        if candidate.token.index in dated or (candidate.is_noun and candidate.light is None):
             continue
         noun = points_back(candidate.verb)
         if noun is None:

@@ -20,12 +20,14 @@ from timeline.coding.clauses import (
     is_verb,
     surface_subject,
 )
+from timeline.coding.relatives import antecedent, relative_pronoun
 from timeline.coding.tenses import is_conditional, is_future
 from timeline.language.document import Token
 from timeline.records import DateValue, EventType
 
 DURING = frozenset({"lors de", "au cours de", "pendant", "durant", "à l'occasion de", "à l'issue de", "en marge de"})
 OCCASION = frozenset({"lors", "cours", "occasion", "issue", "terme", "marge", "sortie"})
+LENGTHS = frozenset({"heure", "jour", "journée", "semaine", "mois"})
 LOOSE = frozenset({"advcl", "acl", "conj", "xcomp", "dep"})
 MEDIUM = frozenset({"dans", "par", "lors de", "au cours de", "devant", "via", "à travers", "sur"})
 SPOKEN = SPEECH | {EventType.REJECTION}
@@ -49,15 +51,19 @@ def sharers(candidate: Candidate) -> Iterator[Shared]:
         and verb.dep in {"advcl", "acl", "conj", "xcomp", "dep"}
     ):
         yield head, f"goes with {head.text}"
-    if head is not None and goes_on(verb, head) and told_alike(verb, head):
-        yield head, f"goes on from {head.text}"
+    yield from _relative(verb)
+    if verb.dep == "acl:relcl" and verb.head is not None and candidate.type is EventType.ASSAULT:
+        yield verb.head, f"done by {verb.head.text}"
     for child in verb.children_by("conj"):
         if is_verb(child) and surface_subject(child) is None and told_alike(child, verb):
             yield child, f"in one breath with {child.text}"
 
 
 def _of_noun(candidate: Candidate) -> Iterator[Shared]:
-    """The verb on whose occasion a noun stands."""
+    """The verb on whose occasion a noun stands, or that measures its length: "entamer deux jours de discussions"."""
+    head = candidate.token.head
+    if head is not None and head.lemma in LENGTHS and candidate.token.case == "de":
+        yield from ((verb, f"time of {verb.text}") for verb in head.ancestors() if is_verb(verb))
     link = occasion(candidate.token)
     if link is None:
         return
@@ -80,8 +86,23 @@ def _occasions(verb: Token, *, spoken: bool) -> Iterator[Shared]:
                 yield own, f"{noun.text} {own.text}"
 
 
+def _relative(verb: Token) -> Iterator[Shared]:
+    """What a relative clause goes on from: "où il a rencontré", "auxquels il a dit", "l'attaque dans laquelle"."""
+    pronoun = relative_pronoun(verb)
+    noun = antecedent(verb, pronoun) if pronoun is not None else None
+    if pronoun is None or noun is None:
+        return
+    if pronoun.case in {*DURING, "dans"}:
+        yield noun, f"on the occasion of {noun.text}"
+    for main in noun.ancestors():
+        if is_verb(main) and main is not verb and told_alike(verb, main):
+            if pronoun.text.lower() == "où" or noun.index > main.index:
+                yield main, f"goes on from {main.text}"
+            return
+
+
 def occasion(noun: Token) -> Token | None:
-    """What hangs an occasion on its verb: "visite" itself in "pendant la visite", "issue" in "à l'issue de la visite"."""
+    """What hangs an occasion on its verb: "visite" in "pendant la visite", "issue" in "à l'issue de la visite"."""
     head = noun.head
     if noun.case in DURING:
         return noun
@@ -93,15 +114,6 @@ def occasion(noun: Token) -> Token | None:
 def set_off(link: Token) -> bool:
     """Whether a comma sets it off from the clause before it, so that it may belong to a verb higher up."""
     return any(child.text == "," and child.index < link.index for child in link.children)
-
-
-def goes_on(verb: Token, main: Token) -> bool:
-    """Whether a relative clause tells what came next, not who somebody is: "où il a rencontré", "auquel il a dit"."""
-    noun, subject = verb.head, surface_subject(verb)
-    if verb.dep != "acl:relcl" or noun is None or subject is None or subject.text.lower() == "qui":
-        return False
-    words = {token.text.lower() for token in verb.subtree() if token.index < subject.index}
-    return "où" in words or (noun.index > main.index and not words & {"que", "qu'", "dont"})
 
 
 def told_alike(one: Token, other: Token) -> bool:

@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from timeline.coding.candidate import Candidate
+from timeline.coding.date_counted import counted_dates
 from timeline.coding.date_features import DatePair, Features, date_features
+from timeline.coding.date_lasting import lasting
 from timeline.coding.date_occasions import dates_of_occasions
 from timeline.coding.date_scope import DateScope, anchor_of
 from timeline.coding.date_sharing import shared_dates
@@ -39,6 +41,22 @@ class Dating:
 
     def date_all(self) -> Dated:
         """Date and reason of each dated candidate, by the index of its trigger."""
+        found = self._told()
+        for rule in (self._shared, self._counted, self._occasions, self._shared):
+            found |= {
+                index: (value, f"“{value.words}” ({reason})")
+                for index, (value, reason) in rule(found).items()
+                if index not in found or not says_when(found[index][0])
+            }
+        for candidate in self.candidates:
+            value, reason = found.get(candidate.token.index, (None, ""))
+            longer = lasting(candidate, value) if value is not None else None
+            if longer is not None:
+                found[candidate.token.index] = longer, f"{reason}, and lasts longer"
+        return found
+
+    def _told(self) -> Dated:
+        """The dates that stand in an event's own sentence, the likeliest of each."""
         found: Dated = {}
         best: dict[int, float] = {}
         for pair, features in self.pairs():
@@ -47,25 +65,29 @@ class Dating:
             if score >= ENOUGH and score > best.get(index, 0):
                 best[index] = score
                 found[index] = (pair.mention.value, f"“{pair.mention.value.words}” ({score:.2f})")
-        found = self._shared(found) | found
-        told = {index: value for index, (value, _) in found.items() if value.start or value.end}
-        found = said(dates_of_occasions(self.candidates, told)) | found
-        return self._shared(found) | found
+        return found
+
+    def _days(self, found: Dated) -> dict[int, DateValue]:
+        """What is dated so far, by index of the word: triggers, the verbs that carry them, verbs that are no event."""
+        told = {
+            anchor.index: mention.value
+            for anchor, mention in self.anchors
+            if anchor.index not in self.scope.by_token and says_when(mention.value)
+        }
+        told |= {index: value for index, (value, _) in found.items() if says_when(value)}
+        return told | {one.verb.index: told[one.token.index] for one in self.candidates if one.token.index in told}
 
     def _shared(self, found: Dated) -> Dated:
-        """Dates of candidates without one that are told in one breath with what is dated."""
-        told = {
-            anchor.index: mention.value for anchor, mention in self.anchors if anchor.index not in self.scope.by_token
-        }
-        for candidate in self.candidates:
-            value = found.get(candidate.token.index, (None,))[0]
-            if value is not None:
-                told |= {candidate.token.index: value, candidate.verb.index: value}
-        return said(shared_dates(self.candidates, told))
+        return shared_dates(self.candidates, self._days(found))
+
+    def _counted(self, found: Dated) -> Dated:
+        return counted_dates(self.document, self.anchors, self.candidates, self._days(found))
+
+    def _occasions(self, found: Dated) -> Dated:
+        return dates_of_occasions(self.candidates, self._days(found))
 
     def _score(self, pair: DatePair, features: Features) -> float:
-        says_when = pair.mention.value.start is not None or pair.mention.value.end is not None
-        if self.model is None or not says_when:
+        if self.model is None or not says_when(pair.mention.value):
             near = 0.0 if pair.steps is None else 1 / (1 + pair.steps)
             return near if self.model is None else min(near, ENOUGH)
         return self.model.probabilities(features)["date"]
@@ -88,9 +110,9 @@ class Dating:
                     yield pair, date_features(pair)
 
 
-def said(found: Mapping[int, tuple[DateValue, str]]) -> Dated:
-    """The dates with their words and the reason."""
-    return {index: (value, f"“{value.words}” ({reason})") for index, (value, reason) in found.items()}
+def says_when(value: DateValue) -> bool:
+    """Whether a date has a day at least at one end."""
+    return value.start is not None or value.end is not None
 
 
 def pair_of(

@@ -48,14 +48,16 @@ def macros() -> dict[str, str]:
     number = tables.alternatives([*tables.number_words(), "et"])
     in_words = rf"(?!et\b){number}(?:[\s\-]+{number}){{0,7}}"
     collectives = tables.alternatives(tables.collectives())
-    small = tables.alternatives([word for word, value in tables.number_words().items() if 0 < value <= 30])
+    small = tables.alternatives([word for word, value in tables.number_words().items() if 1 < value <= 30])
     event = tables.alternatives(next(words for name, words in tables.rows("macros.tsv") if name == "event").split("|"))
     full = rf"(?:{'|'.join(tables.full_months())})(?![a-z])"
     abbreviated = "|".join(sorted(tables.months(), key=len, reverse=True))
     decades = [spelling for word in tables.keyed("decades.tsv") for spelling in (word, word.replace("-", " "))]
     ordinals = list(tables.keyed("ordinals.tsv"))
+    figure = r"(?:(?:0?[1-9]|[12]\d|3[01])(?:\s?-?er\b)?(?!\d))"
     return {
-        "day": rf"(?:(?:0?[1-9]|[12]\d|3[01])(?:\s?-?er\b)?(?!\d)|premier|{small}(?:-et-|\set\s|-|\s){small}|{small})",
+        "day": rf"(?:{figure}|premier|{small}(?:-et-|\set\s|-|\s)(?:{small}|une?)|{small})",
+        "figure": figure,
         "month": rf"(?:{full}|(?:{abbreviated})(?![a-z])\.?)",
         "fullmonth": full,
         "year": r"(?:[12]\d{3}(?![\d.,]\d)(?!\s\d{3}\b)|(?:mil|mille|deux\smille|dix-\w+\scent)(?:[\s\-](?:"

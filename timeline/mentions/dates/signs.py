@@ -137,6 +137,12 @@ def _year(place: Place) -> bool:
     return not (noun and words["year"].endswith("00") and not FUNCTION_WORD.fullmatch(noun[1]))
 
 
+def _counts(place: Place) -> bool:
+    """Whether a plural noun follows: "lundi 25 personnes"."""
+    noun = NOUN_AFTER.match(place.folded, place.node.end)
+    return noun is not None and not FUNCTION_WORD.fullmatch(noun[1])
+
+
 def _figures(place: Place) -> bool:
     """ "09/2023" is a month, "1/1000" a proportion."""
     words = place.node.words
@@ -171,7 +177,7 @@ CHECKS: dict[str, Callable[[Place], bool]] = {
     "bare_weekend": lambda place: WEEKEND_BEFORE.search(place.before) is not None,
     "weekdays": _consecutive,
     "weekdays_which": _consecutive,
-    "weekday_day": lambda place: place.node.words["day"][0].isdigit(),
+    "weekday_day": lambda place: not _counts(place),
     "figures_short": lambda place: DAY_BEFORE.search(place.before) is not None or _is_all(place),
     "unit_last": lambda place: units()[place.node.words["unit"]] not in ("hour", "day") and not place.followed_by(OF),
     "moment_of": lambda place: place.node.children[0].name not in LONGER_THAN_DAYS,

@@ -100,7 +100,7 @@ def figures_short(node: Node, context: Context) -> Resolved:
 @meaning("weekday_day")
 def weekday_day(node: Node, context: Context) -> Resolved:
     """ "jeudi 28": the nearest 28th in the tense's direction that is a Thursday."""
-    number, weekday = day_number(node.words["day"]), weekdays()[node.words["weekday"]]
+    number, weekday = day_number(node.words["figure"]), weekdays()[node.words["weekday"]]
     step = 1 if context.future else -1
     month = (context.narrative[0] if context.narrative else context.today).replace(day=1)
     for _ in range(14):
