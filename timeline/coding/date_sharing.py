@@ -62,7 +62,7 @@ def sharers(candidate: Candidate) -> Iterator[Shared]:
 def _of_noun(candidate: Candidate) -> Iterator[Shared]:
     """The verb on whose occasion a noun stands, or that measures its length: "entamer deux jours de discussions"."""
     head = candidate.token.head
-    if head is not None and head.lemma in LENGTHS and candidate.token.case == "de":
+    if head is not None and head.lemma in LENGTHS and candidate.token.case == "de" and head.case is None:
         yield from ((verb, f"time of {verb.text}") for verb in head.ancestors() if is_verb(verb))
     link = occasion(candidate.token)
     if link is None:

@@ -17,9 +17,10 @@ from timeline.coding.date_scope import DateScope, anchor_of
 from timeline.coding.date_sharing import shared_dates
 from timeline.coding.linear import LinearModel
 from timeline.language.document import Document, Token
-from timeline.records import DateMention, DateValue
+from timeline.records import DateMention, DateValue, Span
 
 ENOUGH = 0.42  # probability from which a date is the event's
+APPOSED = 2  # characters between two expressions of one date: "en mars, le 4"
 Dated = dict[int, tuple[DateValue, str]]
 
 
@@ -56,15 +57,19 @@ class Dating:
         return found
 
     def _told(self) -> Dated:
-        """The dates that stand in an event's own sentence, the likeliest of each."""
-        found: Dated = {}
-        best: dict[int, float] = {}
+        """The dates that stand in an event's own sentence: the likeliest of each, or the closer one beside it."""
+        likely: dict[int, list[tuple[float, DateMention]]] = {}
         for pair, features in self.pairs():
-            index = pair.candidate.token.index
             score = self._score(pair, features)
-            if score >= ENOUGH and score > best.get(index, 0):
-                best[index] = score
-                found[index] = (pair.mention.value, f"“{pair.mention.value.words}” ({score:.2f})")
+            if score >= ENOUGH:
+                likely.setdefault(pair.candidate.token.index, []).append((score, pair.mention))
+        found: Dated = {}
+        for index, scored in likely.items():
+            score, best = max(scored, key=lambda one: one[0])
+            for other, mention in scored:
+                if is_within(mention.value, best.value) and beside(mention.span, best.span):
+                    score, best = other, mention
+            found[index] = best.value, f"“{best.value.words}” ({score:.2f})"
         return found
 
     def _days(self, found: Dated) -> dict[int, DateValue]:
@@ -113,6 +118,18 @@ class Dating:
 def says_when(value: DateValue) -> bool:
     """Whether a date has a day at least at one end."""
     return value.start is not None or value.end is not None
+
+
+def is_within(one: DateValue, other: DateValue) -> bool:
+    """Whether a closed interval is a part of another one: "trois mois plus tôt, du 22 au 24 juin"."""
+    if not (one.start and one.end and other.start and other.end):
+        return False
+    return other.start <= one.start and one.end <= other.end and (one.start, one.end) != (other.start, other.end)
+
+
+def beside(one: Span, other: Span) -> bool:
+    """Whether no more than a comma stands between two expressions."""
+    return max(one.start, other.start) - min(one.end, other.end) <= APPOSED
 
 
 def pair_of(
