@@ -17,17 +17,51 @@ from timeline.records import Kind
 ACTORS = """SELECT id, key, found_kind, found_country, origin <> 'article'
 FROM actor WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"""
 
+# What many articles say alike is read once: the next name, title or country is looked up in an index (a loose scan).
 # Full names only: what an article calls an actor in passing ("le ministre") tells nobody from anybody.
-NAMES = """SELECT DISTINCT l.actor_id, l.form FROM alias l LEFT JOIN sighting s ON s.id = l.sighting_id
-WHERE l.actor_id IN (SELECT value FROM json_each(?)) AND NOT l.removed AND (s.id IS NULL OR l.form = s.name)
+NAMES = """WITH RECURSIVE wanted(actor_id) AS (SELECT value FROM json_each(?)),
+ told(actor_id, name) AS (
+  SELECT actor_id, (SELECT min(s.name) FROM sighting s WHERE s.actor_id = wanted.actor_id) FROM wanted
+  UNION ALL
+  SELECT actor_id, (SELECT min(s.name) FROM sighting s WHERE s.actor_id = told.actor_id AND s.name > told.name)
+  FROM told WHERE name IS NOT NULL)
+SELECT actor_id, form FROM alias
+WHERE actor_id IN (SELECT actor_id FROM wanted) AND sighting_id IS NULL AND NOT removed
+UNION
+SELECT actor_id, name FROM told WHERE name IS NOT NULL AND NOT EXISTS (
+ SELECT 1 FROM alias l WHERE l.actor_id = told.actor_id AND l.form = told.name AND l.removed)
 ORDER BY 1, 2"""
 
-OFFICES = """SELECT actor_id, folded, country, min(date_start), max(date_end),
-count(date_start) = count(*), count(date_end) = count(*) FROM office WHERE actor_id IN (SELECT value FROM json_each(?))
-GROUP BY actor_id, folded, country, CASE WHEN sighting_id IS NULL THEN id END ORDER BY 1, 2, 3, 4, 5"""
+OFFICES = """WITH RECURSIVE wanted(actor_id) AS (SELECT value FROM json_each(?)),
+ title(actor_id, folded) AS (
+  SELECT actor_id, (SELECT min(o.folded) FROM office o WHERE o.actor_id = wanted.actor_id
+   AND o.sighting_id IS NOT NULL) FROM wanted
+  UNION ALL
+  SELECT actor_id, (SELECT min(o.folded) FROM office o WHERE o.actor_id = title.actor_id
+   AND o.folded > title.folded AND o.sighting_id IS NOT NULL) FROM title WHERE folded IS NOT NULL),
+ held(actor_id, folded, country) AS (
+  SELECT actor_id, folded, (SELECT min(o.country) FROM office o WHERE o.actor_id = title.actor_id
+   AND o.folded = title.folded AND o.sighting_id IS NOT NULL) FROM title WHERE folded IS NOT NULL
+  UNION ALL
+  SELECT actor_id, folded, (SELECT min(o.country) FROM office o WHERE o.actor_id = held.actor_id
+   AND o.folded = held.folded AND o.country > held.country AND o.sighting_id IS NOT NULL)
+  FROM held WHERE country IS NOT NULL)
+SELECT actor_id, folded, country, date_start, date_end FROM office
+WHERE actor_id IN (SELECT actor_id FROM wanted) AND sighting_id IS NULL
+UNION ALL
+SELECT actor_id, folded, country, iif(dated, first, NULL), iif(dated, last, NULL) FROM (
+ SELECT h.*, NOT EXISTS (SELECT 1 FROM office o WHERE o.actor_id = h.actor_id AND o.folded = h.folded
+   AND o.country IS h.country AND o.date_start IS NULL AND o.sighting_id IS NOT NULL) AS dated,
+  (SELECT min(o.date_start) FROM office o WHERE o.actor_id = h.actor_id AND o.folded = h.folded
+   AND o.country IS h.country AND o.sighting_id IS NOT NULL) AS first,
+  (SELECT max(o.date_start) FROM office o WHERE o.actor_id = h.actor_id AND o.folded = h.folded
+   AND o.country IS h.country AND o.sighting_id IS NOT NULL) AS last
+ FROM held h WHERE EXISTS (SELECT 1 FROM office o WHERE o.actor_id = h.actor_id AND o.folded = h.folded
+  AND o.country IS h.country AND o.sighting_id IS NOT NULL))
+ORDER BY 1, 2, 3, 4, 5"""
 
-DAYS = """SELECT s.actor_id, min(r.published), max(r.published) FROM sighting s JOIN article r ON r.id = s.article_id
-WHERE s.actor_id IN (SELECT value FROM json_each(?)) GROUP BY 1"""
+DAYS = """SELECT value, (SELECT min(published) FROM sighting WHERE actor_id = value),
+(SELECT max(published) FROM sighting WHERE actor_id = value) FROM json_each(?)"""
 
 CROWD = 60  # actors of one family name: more of them, and the name alone says nothing
 
@@ -53,9 +87,8 @@ def read_evidence(
     for actor_id, form in query(NAMES, (ids,)):
         names[actor_id].append(form)
     offices: dict[int, list[Held]] = defaultdict(list)
-    for actor_id, title, country, start, end, begun, ended in query(OFFICES, (ids,)):
-        first, last = opening(start) if begun else None, closing(end) if ended else None
-        offices[actor_id].append(Held(title, country, first, last))
+    for actor_id, title, country, start, end in query(OFFICES, (ids,)):
+        offices[actor_id].append(Held(title, country, opening(start), closing(end)))
     days = {actor_id: (opening(first), closing(last)) for actor_id, first, last in query(DAYS, (ids,))}
     return {
         actor_id: Evidence(
@@ -65,8 +98,8 @@ def read_evidence(
             country=said["country"].get(key, country),
             known=bool(known),
             offices=tuple(offices[actor_id]),
-            first=days.get(actor_id, (None, None))[0],
-            last=days.get(actor_id, (None, None))[1],
+            first=days[actor_id][0],
+            last=days[actor_id][1],
         )
         for actor_id, key, kind, country, known in query(ACTORS, (ids,))
     }

@@ -14,10 +14,11 @@ from sqlmodel import Session, col, select
 
 from timeline.linking.actors.deciding import Decision, decide
 from timeline.linking.actors.evidence import Evidence
+from timeline.linking.actors.verdict import compare
 from timeline.store.actor_evidence import digest, file, filed_with, read_evidence
-from timeline.store.tables import Actor, ActorLink, Correction
+from timeline.store.tables import Actor, Correction
 
-STATES = """SELECT a.id, a.key, a.merged_into, a.evidence, CASE WHEN l.sure THEN l.other_id END
+STATES = """SELECT a.id, a.key, a.merged_into, a.evidence, l.other_id, l.sure
 FROM actor a LEFT JOIN actor_link l ON l.actor_id = a.id WHERE a.id IN (SELECT value FROM json_each(?))"""
 
 FOLLOWERS = """SELECT actor_id FROM actor_link WHERE sure AND other_id = ?
@@ -29,6 +30,7 @@ class Relinking:
 
     def __init__(self, session: Session, judgements: Iterable[Correction]) -> None:
         self.session = session
+        self.query = session.connection().exec_driver_sql  # the session's own objects are made anew at the end
         judgements = list(judgements)
         merges = {one.actor_key: one.value for one in judgements if one.what == "merge"}
         self.separate = {frozenset((one.actor_key, one.value)) for one in judgements if one.what == "apart"}
@@ -41,6 +43,7 @@ class Relinking:
                 self.said[one.what][one.actor_key] = one.value
         self.evidence: dict[int, Evidence] = {}
         self.links: dict[int, int | None] = {}  # actors that the evidence takes for another one
+        self.doubtful: set[int] = set()  # actors that it only suggests to be another one
         self.before: dict[int, int | None] = {}  # merged_into as stored
         self.digests: dict[int, str | None] = {}
         self.moved: set[int] = set()
@@ -56,12 +59,18 @@ class Relinking:
         near = filed_with(self.session, changed)
         if changed:
             file(self.session, {one: self.evidence[one] for one in changed})
-        self.enqueue(changed | near | filed_with(self.session, changed))
+        near |= filed_with(self.session, changed)
+        self.enqueue(changed)
+        self.enqueue(self.concerned(near - changed, changed))
         for one in sorted(ids):
             self.point(one)
         while self.queue:
             _, one = heapq.heappop(self.queue)
             self.judge(one)
+        for one in self.moved:
+            stored = self.session.identity_map.get(self.session.identity_key(Actor, one))
+            if stored is not None:
+                self.session.expire(stored, ["merged_into"])
         return self.moved
 
     def load(self, actor_ids: Iterable[int]) -> None:
@@ -69,10 +78,24 @@ class Relinking:
         wanted = set(actor_ids) - set(self.before)
         if not wanted:
             return
-        rows = self.session.connection().exec_driver_sql(STATES, (json.dumps(sorted(wanted)),))
-        for actor_id, _, merged_into, evidence, other in rows:
-            self.before[actor_id], self.digests[actor_id], self.links[actor_id] = merged_into, evidence, other
+        rows = self.query(STATES, (json.dumps(sorted(wanted)),))
+        for actor_id, _, merged_into, evidence, other, sure in rows:
+            self.before[actor_id], self.digests[actor_id] = merged_into, evidence
+            self.links[actor_id] = other if sure else None
+            if other is not None and not sure:
+                self.doubtful.add(actor_id)
         self.evidence.update(read_evidence(self.session, wanted, self.said))
+
+    def concerned(self, near: set[int], changed: set[int]) -> set[int]:
+        """Those of the actors filed near changed ones about whom that may decide anew: all others stay as they are."""
+        self.load(near | changed)
+        found = set()
+        for one in near & set(self.evidence):
+            actor = self.evidence[one]
+            linked = one in self.doubtful or self.links[one] in changed or self.before[one] in changed
+            if not actor.known and (linked or any(may_be(actor, self.evidence[other]) for other in changed)):
+                found.add(one)
+        return found
 
     def enqueue(self, actor_ids: Iterable[int]) -> None:
         """Wait for a decision; known actors need none."""
@@ -99,19 +122,17 @@ class Relinking:
 
     def write(self, one: int, found: Decision | None, numbers: dict[str, int]) -> None:
         """Note a decision."""
-        row = self.session.get(ActorLink, one)
+        self.doubtful.discard(one)
         if found is None:
             self.links[one] = None
-            if row is not None:
-                self.session.delete(row)
-                self.session.flush()
+            self.query("DELETE FROM actor_link WHERE actor_id = ?", (one,))
             return
         other = numbers[found.other]
-        row = row or ActorLink(actor_id=one, other_id=other, sure=False, score=0.0, reason="")
-        row.other_id, row.sure, row.score, row.reason = other, found.sure, round(found.score, 3), found.reason
-        self.session.add(row)
-        self.session.flush()
+        row = (one, other, found.sure, round(found.score, 3), found.reason)
+        self.query("REPLACE INTO actor_link (actor_id, other_id, sure, score, reason) VALUES (?, ?, ?, ?, ?)", row)
         self.links[one] = other if found.sure else None
+        if not found.sure:
+            self.doubtful.add(one)
 
     def root(self, one: int) -> int:
         """The actor that stands for one: what people said first, then the evidence. A circle ends at its first key."""
@@ -138,12 +159,14 @@ class Relinking:
             return
         self.before[one] = target
         self.moved.add(one)
-        actor = self.session.get_one(Actor, one)
-        actor.merged_into = target
-        self.session.add(actor)
-        self.session.flush()
-        self.enqueue(filed_with(self.session, [one]))
-        followers = self.session.connection().exec_driver_sql(FOLLOWERS, (one, one))
+        self.query("UPDATE actor SET merged_into = ? WHERE id = ?", (target, one))
+        self.enqueue(self.concerned(filed_with(self.session, [one]) - {one}, {one}))
+        followers = self.query(FOLLOWERS, (one, one))
         merged = {member for member, into in self.merges.items() if into == one}
         for follower in sorted({actor_id for (actor_id,) in followers} | merged):
             self.point(follower)
+
+
+def may_be(actor: Evidence, other: Evidence) -> bool:
+    """Whether one actor may link to another: it ranks behind it, and the names fit."""
+    return other.rank < actor.rank and compare(actor, other) is not None

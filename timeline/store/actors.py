@@ -6,7 +6,6 @@ articles in another order gives what would have been there anyway.
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterable, Mapping
 
@@ -32,8 +31,9 @@ def settle(session: Session, actor_ids: Iterable[int]) -> set[int]:
     by_key: dict[str, list[Correction]] = {key: [] for key in session.exec(select(Correction.actor_key))}
     for judgement in judgements:
         by_key[judgement.actor_key].append(judgement)
-    seen = sightings(session, sorted(ids))
-    for actor in session.exec(select(Actor).where(col(Actor.id).in_(ids)).order_by(col(Actor.id))).all():
+    actors = session.exec(select(Actor).where(col(Actor.id).in_(ids)).order_by(col(Actor.id))).all()
+    seen = sightings(session, actors)
+    for actor in actors:
         if actor.origin == "article":
             if actor.id not in seen and actor.key not in wanted:
                 ids |= forget(session, actor)
@@ -49,7 +49,7 @@ def settle(session: Session, actor_ids: Iterable[int]) -> set[int]:
     session.flush()
     links = Relinking(session, judgements)
     moved = links.settle(ids)
-    present(session, links.roots - set(links.merges.values()), by_key)
+    present(session, links.roots - set(links.merges.values()), seen, by_key)
     return moved
 
 
@@ -59,14 +59,21 @@ def settle_all(session: Session) -> None:
     link_again(session, settle(session, ids))
 
 
-def present(session: Session, roots: Iterable[int], judgements: Mapping[str, list[Correction]]) -> None:
+def present(
+    session: Session, roots: Iterable[int], seen: Mapping[int, Seen], judgements: Mapping[str, list[Correction]]
+) -> None:
     """Call actors that stand for others what the articles of all of them say; seeds and people count more."""
-    groups: dict[int, Seen] = {}
-    for root, name, kind, country, count in session.connection().exec_driver_sql(TOGETHER, (json.dumps([*roots]),)):
-        groups.setdefault(root, []).append((name, kind, country, count))
-    for actor in session.exec(select(Actor).where(col(Actor.id).in_(groups))):
-        if actor.origin == "article" and actor.id is not None:
-            actor.name, actor.kind, actor.country = described(groups[actor.id])
+    articles_own = select(Actor).where(Actor.origin == "article")
+    standing = session.exec(articles_own.where(col(Actor.id).in_(roots), col(Actor.merged_into).is_(None))).all()
+    behind = session.exec(articles_own.where(col(Actor.merged_into).in_([actor.id for actor in standing]))).all()
+    members: dict[int | None, list[Actor]] = {actor.id: [actor] for actor in standing}
+    for actor in behind:
+        members[actor.merged_into].append(actor)
+    seen = {**sightings(session, [actor for actor in (*standing, *behind) if actor.id not in seen]), **seen}
+    for actor in standing:
+        told = [row for member in members[actor.id] if member.id is not None for row in seen.get(member.id, [])]
+        if told:
+            actor.name, actor.kind, actor.country = described(told)
             correct(actor, judgements.get(actor.key, []))
             session.add(actor)
     session.flush()
@@ -74,23 +81,19 @@ def present(session: Session, roots: Iterable[int], judgements: Mapping[str, lis
 
 Seen = list[tuple[str, str | None, str | None, int]]  # name, kind, country, in how many articles
 
-
-SEEN = """SELECT s.actor_id, s.name, s.kind, s.country, count(*) FROM sighting s JOIN actor a ON a.id = s.actor_id
-WHERE s.actor_id IN (SELECT value FROM json_each(?)) AND a.origin = 'article' GROUP BY 1, 2, 3, 4"""
-
-
-def sightings(session: Session, ids: list[int]) -> dict[int, Seen]:
-    """What articles say of actors that only articles know."""
-    seen: dict[int, Seen] = {}
-    for actor_id, name, kind, country, count in session.connection().exec_driver_sql(SEEN, (json.dumps(ids),)):
-        seen.setdefault(actor_id, []).append((name, kind, country, count))
-    return seen
+# Grouped in the order of an index that holds all of it.
+SEEN = "SELECT name, kind, country, count(*) FROM sighting WHERE actor_id = ? GROUP BY name, kind, country"
 
 
-TOGETHER = """SELECT coalesce(a.merged_into, a.id), s.name, s.kind, s.country, count(*)
-FROM sighting s JOIN actor a ON a.id = s.actor_id
-WHERE a.origin = 'article' AND (a.id IN (SELECT value FROM json_each(?1)) AND a.merged_into IS NULL
- OR a.merged_into IN (SELECT value FROM json_each(?1))) GROUP BY 1, 2, 3, 4"""
+def sightings(session: Session, actors: Iterable[Actor]) -> dict[int, Seen]:
+    """What articles say of actors that only articles know; those that none mentions are left out."""
+    query = session.connection().exec_driver_sql
+    ids = [actor.id for actor in actors if actor.origin == "article" and actor.id is not None]
+    found = {
+        actor_id: [(name, kind, country, count) for name, kind, country, count in query(SEEN, (actor_id,))]
+        for actor_id in ids
+    }
+    return {actor_id: rows for actor_id, rows in found.items() if rows}
 
 
 def described(seen: Seen) -> tuple[str, str | None, str | None]:

@@ -54,9 +54,10 @@ def link_again(session: Session, actor_ids: Iterable[int | None]) -> None:
 
 def events_of(session: Session, actor_ids: Iterable[int | None]) -> set[int]:
     """The events in which these actors take part, or those that one actor stands for together with them."""
-    query = """SELECT DISTINCT m.event_id FROM participant p JOIN mention m ON m.id = p.mention_id WHERE p.actor_id IN (
-        SELECT a.id FROM actor a JOIN actor o ON coalesce(o.merged_into, o.id) = coalesce(a.merged_into, a.id)
-        WHERE o.id IN (SELECT value FROM json_each(?)))"""
+    query = """WITH root AS (SELECT coalesce(merged_into, id) AS id FROM actor
+         WHERE id IN (SELECT value FROM json_each(?)))
+        SELECT DISTINCT m.event_id FROM participant p JOIN mention m ON m.id = p.mention_id
+        WHERE p.actor_id IN (SELECT id FROM root UNION SELECT a.id FROM actor a JOIN root ON a.merged_into = root.id)"""
     ids = json.dumps(sorted(actor_id for actor_id in actor_ids if actor_id is not None))
     return {int(event_id) for (event_id,) in session.connection().exec_driver_sql(query, (ids,))}
 

@@ -10,7 +10,7 @@ from timeline.store.faults import plain_errors
 from timeline.store.schema import HEAD, REVISIONS, upgrade
 from timeline.store.store import Store
 
-LINKED = "0004"  # the revision from which actors are linked across articles
+LINKED = "0005"  # the revision from which actors are linked across articles by the keys of today
 
 
 def open_store(path: str | Path, *, read_only: bool = False) -> Store:

@@ -11,7 +11,7 @@ from sqlalchemy import Engine
 
 from timeline.errors import DatabaseError
 
-REVISIONS = ("0001", "0002", "0003", "0004")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005")
 HEAD = REVISIONS[-1]
 
 

@@ -61,6 +61,7 @@ class Sightings:
                 folded=fold(actor.name),
                 kind=actor.kind,
                 country=actor.country,
+                published=self.published,
             )
             for owner, key, actor in zip(owners, keys, actors, strict=True)
         ]

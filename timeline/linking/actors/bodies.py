@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -16,6 +17,7 @@ NEAR = 94.0  # of 100: likeness of the whole names from which one is a misspelli
 LONG = 10  # letters that a name needs for that
 
 
+@lru_cache(maxsize=100_000)
 def body_words(name: str) -> tuple[str, ...]:
     """The words of a body's name that count, folded."""
     words = folded_words(name)
@@ -28,6 +30,7 @@ def acronym(name: str) -> bool:
     return 2 < len(bare) <= 8 and bare.isupper()
 
 
+@lru_cache(maxsize=100_000)
 def compare_bodies(one: str, other: str) -> NameMatch | None:
     """How far two names may be of one body."""
     first, second = body_words(one), body_words(other)

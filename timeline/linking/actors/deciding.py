@@ -36,12 +36,13 @@ def decide(
     for candidate in sorted(candidates, key=lambda one: one.rank):
         if actor.known or candidate.rank >= actor.rank or candidate.key == actor.key:
             continue
+        verdict = compare(actor, candidate)
         root = roots[candidate.key]
+        if verdict is None or verdict.score < DOUBT or verdict.score <= best.get(root.key, (0.0,))[0]:
+            continue
         if apart(actor.key, candidate.key) or apart(actor.key, root.key) or two_names(actor, root):
             continue
-        verdict = compare(actor, candidate)
-        if verdict is not None and verdict.score >= DOUBT and verdict.score > best.get(root.key, (0.0,))[0]:
-            best[root.key] = (verdict.score, candidate, verdict)
+        best[root.key] = (verdict.score, candidate, verdict)
     if not best:
         return None
     ordered = sorted(best.items(), key=lambda item: (-item[1][0], item[1][1].rank))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 from timeline.linking.actors.persons import words_of
 from timeline.records import Kind
@@ -21,7 +22,7 @@ class Held:
     end: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Evidence:
     """An actor by key. `known` actors come from seeds or the user: they are never taken for another one.
 
@@ -42,7 +43,7 @@ class Evidence:
         """Whether it is somebody."""
         return self.kind is Kind.PERSON
 
-    @property
+    @cached_property
     def described(self) -> bool:
         """Whether it has no name of its own: "manifestants", "président", "source diplomatique"."""
         if self.known:
@@ -52,7 +53,7 @@ class Evidence:
         titles = {held.title for held in self.offices}
         return self.person and all(" ".join(words_of(name)) in titles for name in self.names)
 
-    @property
+    @cached_property
     def rank(self) -> tuple[bool, int, str]:
         """What decides which of two actors stands for both: known ones first, then fuller names, then the alphabet."""
         return (not self.known, -max((len(words_of(name)) for name in self.names), default=0), self.key)

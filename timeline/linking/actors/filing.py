@@ -1,9 +1,10 @@
 """Under which keys an actor is filed, so that those that may be one stand together and few others do.
 
 A person stands under each pair of words of a name by their consonants (any order), by the one word's consonants and
-the beginning of the other's (one of them misspelt), and under the family name with country or office. A body stands
-under its words and its consonants. So the cost of finding an actor's like does not grow with the number of articles.
-A family name alone is looked for among those of full names, but full names are not among each other: `ALONE`, `FULL`.
+the beginning of the other's (one of them misspelt), and by the family name with the short forms of the given one. A
+body stands under its words and its consonants. So the cost of finding an actor's like does not grow with the number of
+articles. A family name alone, with its country or office, is looked for among those of full names, but full names are
+not among each other: `ALONE`, `FULL`.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from itertools import combinations
 
 from timeline.linking.actors.bodies import acronym, body_words
 from timeline.linking.actors.evidence import Evidence, Held
-from timeline.linking.actors.persons import words_of
+from timeline.linking.actors.persons import nicknames, words_of
 from timeline.linking.actors.spelling import skeleton, sound
 
 ALONE, FULL = "u ", "z "  # how the keys begin under which one-word names and family names of longer ones stand
@@ -44,14 +45,17 @@ def person_keys(name: str, actor: Evidence) -> Iterator[str]:
         yield f"p {' '.join(sorted((one, other)))}"
         yield f"g {one} {other[:BEGINNING]}"
         yield f"f {sound(given)[:1]} {other}"
+        for row in nicknames().get(given, ()):
+            yield f"k {row} {other}"
     if len(words) > 1:
         yield f"j {skeleton(''.join(words))}"
-    yield f"{FULL if len(words) > 1 else ALONE}{skeleton(words[-1])}"
+    mark = FULL if len(words) > 1 else ALONE
+    yield f"{mark}{skeleton(words[-1])}"
     for family in {words[0], words[-1]}:
         if actor.country:
-            yield f"c {actor.country} {skeleton(family)}"
+            yield f"{mark}c {actor.country} {skeleton(family)}"
         for held in actor.offices:
-            yield f"o {first_words(held)} {skeleton(family)}"
+            yield f"{mark}o {first_words(held)} {skeleton(family)}"
 
 
 def first_words(held: Held) -> str:

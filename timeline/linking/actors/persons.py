@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from timeline.linking.actors.spelling import INITIAL, gendered, likeness
@@ -58,12 +58,14 @@ def nicknames() -> dict[str, frozenset[int]]:
     return {name: frozenset(numbers) for name, numbers in rows.items()}
 
 
+@lru_cache(maxsize=100_000)
 def words_of(name: str) -> tuple[str, ...]:
     """The words of a name that tell persons apart: folded, without particles, articles and "Jr"."""
     words = folded_words(name)
     return tuple(word for word in words if word not in PARTICLES and word not in SUFFIXES) or words
 
 
+@lru_cache(maxsize=100_000)
 def compare_names(one: str, other: str) -> NameMatch | None:
     """How far two names may be of one person; None when they are of two."""
     first, second = sorted((words_of(one), words_of(other)), key=lambda words: (len(words), words))

@@ -6,6 +6,7 @@ rows: `merged_into` points to the actor that now stands for this one, so that a 
 
 from datetime import date
 
+from sqlalchemy import Index, text
 from sqlmodel import Field, SQLModel
 
 
@@ -33,24 +34,33 @@ class Sighting(SQLModel, table=True):
     """An actor in one article, under its fullest name there. What the actor is called follows from its sightings."""
 
     __tablename__ = "sighting"
+    __table_args__ = (
+        Index("ix_sighting_actor_name", "actor_id", "name", "kind", "country"),
+        Index("ix_sighting_actor_published", "actor_id", "published"),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     article_id: int = Field(foreign_key="article.id", index=True, ondelete="CASCADE")
-    actor_id: int = Field(foreign_key="actor.id", index=True)
+    actor_id: int = Field(foreign_key="actor.id")
     key: str = Field(index=True)  # the key that the article's own evidence gives, before splits
     name: str
     folded: str = Field(index=True)
     kind: str | None = None
     country: str | None = None
+    published: date | None = None  # the article's, so that an actor's first and last day are found at once
 
 
 class Alias(SQLModel, table=True):
     """A spelling of an actor: with its count in one article, or from a seed row or a correction (no sighting)."""
 
     __tablename__ = "alias"
+    __table_args__ = (
+        Index("ix_alias_actor_sighting", "actor_id", "sighting_id"),
+        Index("ix_alias_removed", "actor_id", "form", sqlite_where=text("removed")),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
-    actor_id: int = Field(foreign_key="actor.id", index=True)
+    actor_id: int = Field(foreign_key="actor.id")
     sighting_id: int | None = Field(default=None, foreign_key="sighting.id", index=True, ondelete="CASCADE")
     form: str
     folded: str = Field(index=True)
@@ -63,9 +73,20 @@ class Office(SQLModel, table=True):
     """A function of an actor: held from start to end (seeds), or seen on the article's date (both equal)."""
 
     __tablename__ = "office"
+    __table_args__ = (
+        Index("ix_office_actor_sighting", "actor_id", "sighting_id"),
+        Index(
+            "ix_office_told",
+            "actor_id",
+            "folded",
+            "country",
+            "date_start",
+            sqlite_where=text("sighting_id IS NOT NULL"),
+        ),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
-    actor_id: int = Field(foreign_key="actor.id", index=True)
+    actor_id: int = Field(foreign_key="actor.id")
     sighting_id: int | None = Field(default=None, foreign_key="sighting.id", index=True, ondelete="CASCADE")
     title: str
     folded: str = Field(index=True)
