@@ -55,6 +55,7 @@ class Candidate:
     reported_by: int | None = None  # entity id
     evidence: list[str] = field(default_factory=list)
     confidence: float = 0.5
+    retold: bool = False  # its parties are those of an earlier telling
     lacking: bool = False  # an actor that the frame needs was not found
 
     @property

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from timeline.coding.antecedents import inherit_parties
 from timeline.coding.arguments import Arguments
 from timeline.coding.attribution import Attribution
 from timeline.coding.candidate import Candidate
@@ -24,6 +25,7 @@ from timeline.coding.measuring import measure_all
 from timeline.coding.modality import Judgement, ModalityRules
 from timeline.coding.needs import Needs
 from timeline.coding.repetition import once_each
+from timeline.coding.retelling import retell
 from timeline.coding.roles import assign_roles, blame_doers
 from timeline.coding.selection import has_actor
 from timeline.coding.slots import Slots
@@ -82,6 +84,7 @@ def understand(reading: Reading, lexicon: Lexicon, models: Models) -> list[Candi
         arguments = Arguments(reading.document, reading.actors, models.arguments)
         for candidate in candidates:
             arguments.choose(candidate)
+        retell(candidates)
         attribute(candidates, reading, models.reporters)
     kept: list[Candidate] = []
     for candidate, judgement, features in judged(candidates, reading, lexicon):
@@ -119,6 +122,7 @@ def propose(reading: Reading, lexicon: Lexicon) -> list[Candidate]:
         assign_roles(candidate, slots)
     candidates = once_each(candidates)
     blame_doers(candidates)
+    inherit_parties(candidates)
     attribute(candidates, reading, None)
     return candidates
 

@@ -35,6 +35,8 @@ def event_features(
     if candidate.lacking:
         found["an actor is lacking"] = 1
         found[f"an actor is lacking, {part}"] = 1
+    if candidate.retold:
+        found["told before"] = 1
     if candidate.frame.rest:
         found["fixed phrase"] = 1
     if candidate.light_verb is not None:
@@ -59,7 +61,7 @@ def party_features(candidate: Candidate, actors: Actors) -> Features:
     parties = candidate.parties
     found: Features = {f"{min(len(parties), 3)} parties of a {part}": 1}
     public = False
-    for party in parties:
+    for party in parties if not candidate.retold else ():
         mention = party.filler.mention
         found[f"has {party.role} of a {part}"] = 1
         found[f"{party.role} by {mention.form}"] = 1

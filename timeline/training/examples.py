@@ -13,6 +13,7 @@ from timeline.coding.coder import Reading, attribute, attribution_of, judged, pr
 from timeline.coding.dating import Dating
 from timeline.coding.lexicon import Lexicon
 from timeline.coding.linear import LinearModel
+from timeline.coding.retelling import retell
 from timeline.coding.report_features import report_features
 from timeline.language.document import Document
 from timeline.training.alignment import Gold, align, is_actor
@@ -79,6 +80,7 @@ def event_examples(
     chooser = Arguments(reading.document, reading.actors, arguments)
     for candidate in candidates:
         chooser.choose(candidate)
+    retell(candidates)
     attribute(candidates, reading, reporters)
     aligned = align(gold["events"], candidates)
     for at, (candidate, _, features) in enumerate(judged(candidates, reading, lexicon)):
