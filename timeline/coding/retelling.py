@@ -1,4 +1,4 @@
-"""A noun that points back tells again what the article told before: "la rencontre", "cette attaque" have its parties."""
+"""A noun that points back tells again what was told before: "la rencontre", "cette attaque" have its parties."""
 
 from __future__ import annotations
 

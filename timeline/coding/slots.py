@@ -50,7 +50,7 @@ def with_its_measure(noun: Token) -> Token:
 
 
 def governor(noun: Token) -> Token | None:
-    """What a noun depends on, past words of measure and nouns before it: "signer" in "signer un pacte et deux accords"."""
+    """What a noun depends on, past words of measure and nouns before it ("signer un pacte et deux accords")."""
     outer = with_its_measure(noun)
     while outer.dep == "conj" and outer.head is not None and outer.head.pos == "NOUN":
         outer = with_its_measure(outer.head)
