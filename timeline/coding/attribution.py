@@ -19,7 +19,7 @@ from timeline.coding.voices import Voice, find_voices
 from timeline.language.document import Document, Token
 from timeline.mentions.entity import Form
 from timeline.mentions.quotation import Quotation
-from timeline.records import EventType, Kind, Role
+from timeline.records import Kind, Role
 
 ENOUGH = 0.4  # probability from which somebody is the speaker, chosen by cross-validation on the development gold
 CERTAIN = frozenset({"according to", "governed as ccomp", "inserted", "quoted", "put after", "as said"})
@@ -27,6 +27,11 @@ GOVERNED = frozenset(
     {"ccomp", "xcomp", "obj", "obl", "nmod", "acl", "advcl", "conj", "nsubj", "appos", "amod", "csubj"}
 )
 THROUGH = {"acl:relcl": "a relative clause", "advcl": "an adverbial clause", "acl": "a clause of a noun"}
+TIMING = frozenset({"après", "depuis", "avant", "dès", "lors de", "pendant", "durant", "en marge de", "à cause de"})
+OCCASIONS = frozenset(
+    {"issue", "occasion", "suite", "lendemain", "terme", "cours", "marge", "veille", "sortie", "jour"}
+)
+CONTENT = frozenset({"de", "à", "pour", "contre", "dans", "sur", "en faveur de", "quant à", "face à"})
 Found = tuple[str, Voice | None, tuple[int, ...]]
 
 
@@ -88,7 +93,7 @@ class Attribution:
         start = candidate.token.start
         for voice in inserted_voices(candidate, self.voices):
             low, high = sorted((start, voice.token.start))
-            if ";" not in self.document.text[low:high]:
+            if not voice.behind and ";" not in self.document.text[low:high]:
                 yield "inserted", voice, voice.entities
         for quotation in self.quotations:
             if quotation.span.start <= start < quotation.span.end:
@@ -123,11 +128,24 @@ def governing(candidate: Candidate, voices: Mapping[int, Voice]) -> Iterator[tup
     clauses = 0
     for below, head in pairwise([candidate.token, *candidate.token.ancestors()]):
         voice = voices.get(head.index)
-        if voice is not None and voice.saying is not candidate and is_content(below, head, voice):
-            yield voice, below.dep.partition(":")[0], [*ways, f"{min(clauses, 2)} clauses between"]
+        behind = voice is not None and voice.behind and candidate.token.index > head.index  # "…, a dit X, que Y a reçu"
+        if voice is not None and voice.saying is not candidate and not behind and is_content(below, head, voice):
+            relation = below.dep.partition(":")[0]
+            if relation == "obl":
+                ways.append(f"governed with {below.case}")
+            yield voice, relation, [*ways, f"{min(clauses, 2)} clauses between"]
         if below.dep in THROUGH:
             ways.append(f"through {THROUGH[below.dep]}")
+        elif is_circumstance(below):
+            ways.append("through a circumstance")
         clauses += is_verb(head)
+
+
+def is_circumstance(token: Token) -> bool:
+    """Whether a phrase says when or on which occasion: "après l'attaque", "à l'issue d'un entretien"."""
+    if token.dep.startswith(("obl", "nmod", "advcl")) and token.case is not None:
+        return token.case in TIMING or token.lemma in OCCASIONS
+    return token.text.lower() in {"lors", "après", "avant"}
 
 
 def inserted_voices(candidate: Candidate, voices: Mapping[int, Voice]) -> Iterator[Voice]:
@@ -154,5 +172,5 @@ def is_content(token: Token, head: Token, voice: Voice) -> bool:
         return True
     saying = voice.saying
     if token.dep.startswith(("obl", "advcl")):
-        return saying is not None and saying.type is not EventType.STATEMENT and token.case in {"de", "à", "pour"}
+        return token.case in CONTENT or token.dep == "advcl"
     return token.dep.startswith("acl") and saying is not None and saying.is_noun

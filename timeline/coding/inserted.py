@@ -82,8 +82,7 @@ def _told_before(document: Document, mark: Token, tokens: list[Token]) -> bool:
 
 def _behind(document: Document, verb: Token, slots: Slots) -> ActorMention | None:
     """The actor that stands as a subject right behind the verb, past adverbs, days and phrases with a preposition."""
-    clitic = document.tokens[verb.index - 1 : verb.index + 2]
-    for token in clitic:
+    for token in document.tokens[group_start(document, verb).index : verb.index + 2]:
         if token.text.lower().endswith(CLITICS) and token.text[0] == "-":
             mention = slots.actors.at(token.index)
             return mention if mention is not None and mention.entities else None
@@ -96,7 +95,9 @@ def _behind(document: Document, verb: Token, slots: Slots) -> ActorMention | Non
         first = document.token_at(mention.start)
         if first is None or first.sentence != verb.sentence:
             return None
-        if first.pos != "ADP" and document.tokens[first.index - 1].pos != "ADP":
+        before = document.tokens[first.index - 1]
+        partitive = "des" in {first.text.lower(), before.text.lower()} and first.index - verb.index <= 2
+        if partitive or (first.pos != "ADP" and before.pos != "ADP"):
             return mention
     return None
 

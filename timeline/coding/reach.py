@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
 from timeline.coding.inserted import COMPARING, group_start
 from timeline.coding.slots import Slots
 from timeline.coding.voices import Voice
-from timeline.language.document import Document, Sentence
+from timeline.language.document import Document, Sentence, Token
 from timeline.mentions.entity import Form
 from timeline.mentions.subjects import is_finite, is_verbal
 from timeline.records import EventType
@@ -26,7 +26,11 @@ BREAKS = re.compile(
     r";|\s[–—-]\s|,\s(?=(?:tandis qu|alors qu|mais|or|cependant qu|et (?:que )?(?:le|la|les|l'|il|elle)\b))"
 )
 RELATED = re.compile(r"\s*(?:lequel|laquelle|lesquels|lesquelles|qui|que|qu')\b")  # "les rumeurs selon lesquelles …"
+SAME = re.compile(r"mêmes? (?:source|média|agence|journal|quotidien|chaîne|document|rapport|responsable)s?\b")
 RELATIVE = frozenset({"qui", "que", "qu'", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles"})
+ADDING = frozenset(
+    {"alors", "tandis", "avant", "après", "lors", "dans", "au", "à", "en", "ministre", "porte-parole", "cité"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +57,21 @@ def find_reaches(document: Document, slots: Slots, voices: Mapping[int, Voice]) 
     """Every stretch of an article that somebody's words cover, in text order."""
     found: list[Reach] = []
     for sentence in document.sentences:
-        found += accounts(document, sentence, slots)
-        found += inserted(document, sentence, voices)
+        for reach in sorted((*accounts(document, sentence, slots), *inserted(document, sentence, voices)), key=place):
+            last = found[-1].entities if found else ()
+            same = last and any(is_same(slots, entity) for entity in reach.entities)
+            found.append(replace(reach, entities=last) if same else reach)
     return found
+
+
+def place(reach: Reach) -> tuple[int, int]:
+    """Where a stretch stands."""
+    return reach.start, reach.end
+
+
+def is_same(slots: Slots, entity: int) -> bool:
+    """Whether somebody is only called the one quoted before: "selon la même source", "précise le même média"."""
+    return SAME.match(slots.actors.entities[entity].name) is not None
 
 
 def accounts(document: Document, sentence: Sentence, slots: Slots) -> Iterator[Reach]:
@@ -118,4 +134,19 @@ def inserted(document: Document, sentence: Sentence, voices: Mapping[int, Voice]
             if voice.saying is None or voice.saying.type is EventType.STATEMENT:
                 yield Reach(opening, closing, voice.entities, "as said", voice)
         else:
-            yield Reach(opening, first.start, voice.entities, "put after", voice)
+            goes_on = continues(document, token, closing)
+            yield Reach(opening, closing if goes_on else first.start, voice.entities, "put after", voice)
+
+
+def continues(document: Document, verb: Token, closing: int) -> bool:
+    """Whether the clause into which a saying is inserted goes on behind it: "Rome, a dit X, livrera des chars"."""
+    following = document.tokens_in(verb.end, closing)
+    commas = [at for at, token in enumerate(following) if token.text == ","]
+    if not commas or commas[0] + 1 >= len(following):
+        return False
+    after = following[commas[0] + 1]
+    if any(following[at + 1].text.lower() in RELATIVE for at in commas if at + 1 < len(following)):
+        return False
+    named = after.pos in {"NOUN", "DET"} and not document.tokens[verb.index - 1].text.startswith("-")
+    adds = named or after.pos in {"CCONJ", "SCONJ", "PROPN", "PUNCT"} or after.morph.get("VerbForm") == "Part"
+    return not adds and after.text.lower() not in ADDING

@@ -1,0 +1,57 @@
+"""Two contents of one saying, or two sayings: "dit qu'il viendra et qu'il signera", "a dit qu'il viendrait et a signé".
+
+"Que" says that a coordinated clause is content too; the tense of the saying, without a subject or "que", that it is a
+second act of the speaker.
+"""
+
+from __future__ import annotations
+
+from timeline.language.document import Sentence, Token
+from timeline.language.repair.content_clauses import clause_verbs
+from timeline.language.repair.tree import hang, has_subject, is_finite
+
+THAT = frozenset({"que", "qu'"})
+
+
+def contents_are_coordinated_with_contents(sentence: Sentence) -> None:
+    """Hang a coordinated clause with "que" on the content before it, one without on the verb of saying."""
+    for token in sentence.tokens:
+        if token.dep != "conj" or token.pos != "VERB" or token.head is None or not is_finite(token):
+            continue
+        if any(child.text.lower() in THAT and child.index < token.index for child in token.children):
+            content = _content_before(token.head, token)
+            if content is not None:
+                hang(token, content, "conj")
+        elif not has_subject(token):
+            saying = _saying_above(token.head)
+            if saying is not None and form(saying) == form(token) != form(token.head):
+                hang(token, saying, "conj")
+
+
+def _content_before(verb: Token, token: Token) -> Token | None:
+    """The clause that a verb of saying governs before another one."""
+    if verb.lemma not in clause_verbs():
+        return None
+    clauses = [child for child in verb.children if child.dep == "ccomp" and child.index < token.index]
+    return clauses[-1] if clauses else None
+
+
+def _saying_above(content: Token) -> Token | None:
+    """The verb whose content a clause is, past participles and adjectives between ("s'est dit convaincu que")."""
+    below = content
+    verb = content.head
+    while verb is not None and below.dep in {"ccomp", "conj"}:
+        if below.dep == "ccomp" and verb.pos == "VERB" and is_finite(verb):
+            return verb
+        below, verb = verb, verb.head
+    return None
+
+
+def form(verb: Token) -> tuple[str, str, bool]:
+    """Mood, tense and whether the tense is a compound one."""
+    finite = verb
+    for child in verb.children:
+        if child.dep.startswith("aux") and child.morph.get("VerbForm") == "Fin":
+            finite = child
+            break
+    return finite.morph.get("Mood", ""), finite.morph.get("Tense", ""), finite is not verb
