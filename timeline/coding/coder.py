@@ -10,7 +10,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from timeline.coding.antecedents import inherit_parties
 from timeline.coding.arguments import Arguments
 from timeline.coding.attribution import Attribution
 from timeline.coding.candidate import Candidate
@@ -122,7 +121,6 @@ def propose(reading: Reading, lexicon: Lexicon) -> list[Candidate]:
         assign_roles(candidate, slots)
     candidates = once_each(candidates)
     blame_doers(candidates)
-    inherit_parties(candidates)
     attribute(candidates, reading, None)
     return candidates
 
