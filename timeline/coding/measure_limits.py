@@ -1,0 +1,74 @@
+"""What an amount must not count to measure an event: those who speak, meet or act, a part of something, a mere time."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.coding.candidate import Candidate
+from timeline.coding.clauses import is_passive
+from timeline.language.document import Document, Token
+from timeline.mentions.amounts import is_duration
+from timeline.reading.fold import fold
+from timeline.records import Amount, EventType, Role
+
+SPOKEN = frozenset(
+    {
+        EventType.STATEMENT,
+        EventType.DEMAND,
+        EventType.ACCUSATION,
+        EventType.WARNING,
+        EventType.SUPPORT,
+        EventType.REJECTION,
+        EventType.MEETING,
+        EventType.AGREEMENT,
+    }
+)
+LASTING = frozenset({EventType.COERCION, EventType.PROTEST})
+CROWDS = frozenset({EventType.PROTEST, EventType.MOBILIZATION, EventType.COOPERATION})
+INTRANSITIVE = frozenset({EventType.CONCESSION, EventType.ASSAULT})
+WITHIN = frozenset({"en", "pendant", "durant"})
+SIZES = frozenset({"mot", "page", "ligne", "kilomètre", "mètre", "mile", "centimètre", "hectare", "degré"})
+SENTENCES = frozenset({"prison", "réclusion", "détention", "emprisonnement", "travail", "camp", "sursis"})
+PART_OF = re.compile(r"(?:\bchacune? d\S+ |\bparmi (?:les )?|\b(?:l')?une? des )$")
+WINDOW = 16  # characters before an amount that may make it the whole of which a part is meant
+
+
+def measures(document: Document, amount: Amount, head: Token, below: Token, candidate: Candidate) -> bool:
+    """Whether the amount is one of the event or its object. `head` is its noun, `below` what hangs on the event."""
+    if PART_OF.search(fold(document.text[max(0, amount.span.start - WINDOW) : amount.span.start])):
+        return False
+    if amount.unit in SIZES:
+        return False
+    if is_duration(amount):
+        return lasts(head, below, candidate)
+    if candidate.type is EventType.MEETING or below.dep == "obl:agent" or below.case == "par":
+        return False
+    if below.dep.startswith("nsubj") and not candidate.is_noun and not is_passive(candidate.token):
+        return acts_by_number(candidate)
+    if candidate.type in SPOKEN and candidate.is_noun and candidate.type is not EventType.AGREEMENT:
+        return False
+    if candidate.type in SPOKEN or candidate.type is EventType.AID:
+        receivers = [party for party in candidate.parties if party.role is not Role.INITIATOR]
+        spans = [(party.filler.mention.start, party.filler.mention.end) for party in receivers]
+        return not any(start < amount.span.end and amount.span.start < end for start, end in spans)
+    return True
+
+
+def acts_by_number(candidate: Candidate) -> bool:
+    """Whether the number of those who act measures the act: marchers, troops, those who give up or march in."""
+    if candidate.type in CROWDS:
+        return True
+    transitive = any(child.dep == "obj" for child in candidate.token.children)
+    return candidate.type in INTRANSITIVE and not transitive
+
+
+def lasts(head: Token, below: Token, candidate: Candidate) -> bool:
+    """Whether a length of time is that of the event or its object, not of something else ("22 ans de pontificat")."""
+    whose = [child for child in head.children_by("nmod") if child.case == "de"]
+    if any(child.lemma not in SENTENCES for child in whose):
+        return False
+    if candidate.is_noun or candidate.type in LASTING:
+        return True
+    if candidate.type in SPOKEN:
+        return candidate.type is EventType.MEETING and head.case in WITHIN
+    return below is not head and below.dep.startswith("obj") and head.case == "de"
