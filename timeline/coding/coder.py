@@ -23,7 +23,7 @@ from timeline.coding.linear import LinearModel, load_model
 from timeline.coding.measuring import measure_all
 from timeline.coding.modality import Judgement, ModalityRules
 from timeline.coding.needs import Needs
-from timeline.coding.repetition import once_each
+from timeline.coding.repetition import once_each, said_once
 from timeline.coding.retelling import retell
 from timeline.coding.roles import assign_roles, blame_doers
 from timeline.coding.selection import has_actor
@@ -119,7 +119,7 @@ def propose(reading: Reading, lexicon: Lexicon) -> list[Candidate]:
             candidate.type = act[0]
             candidate.evidence.append(f"{act[0]} because of “{act[1]}”")
         assign_roles(candidate, slots)
-    candidates = once_each(candidates)
+    candidates = once_each(said_once(candidates, reading.quotations))
     blame_doers(candidates)
     attribute(candidates, reading, None)
     return candidates

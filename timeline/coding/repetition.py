@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from timeline.coding.candidate import Candidate
 from timeline.coding.roles import add
+from timeline.coding.speech import performed
+from timeline.mentions.quotation import Quotation
 from timeline.records import EventType, Role
 
 WITHIN = frozenset({"dans", "lors de", "au cours de", "par", "pendant", "durant", "à la suite de", "suite à", "à"})
@@ -28,6 +30,18 @@ def once_each(candidates: Sequence[Candidate]) -> list[Candidate]:
             for role in (Role.INITIATOR, Role.TARGET):
                 if all(party.role is not role for party in kept.parties):
                     add(kept, [party.filler for party in other.parties if party.role is role], role)
+    return [candidate for candidate in candidates if candidate.token.index not in dropped]
+
+
+def said_once(candidates: Sequence[Candidate], quotations: Sequence[Quotation]) -> list[Candidate]:
+    """The candidates without acts that the saying of them performs; the saying takes their type and whom they touch."""
+    dropped: set[int] = set()
+    for act, saying in performed(candidates, quotations):
+        if saying.type is not act.type:
+            saying.type = act.type
+            saying.evidence.append(f"{act.type}: {act.frame.entry}")
+        add(saying, [party.filler for party in act.parties if party.role is Role.TARGET], Role.TARGET)
+        dropped.add(act.token.index)
     return [candidate for candidate in candidates if candidate.token.index not in dropped]
 
 

@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from timeline.coding.candidate import Candidate
-from timeline.coding.clauses import complement_clauses
+from timeline.coding.candidate import SPEECH, Candidate
+from timeline.coding.clauses import auxiliaries, complement_clauses, is_infinitive
 from timeline.coding.lexicon import ContentCue, Lexicon
-from timeline.language.document import Document
+from timeline.coding.negation import negated
+from timeline.language.document import Document, Token
 from timeline.mentions.quotation import Quotation
 from timeline.records import EventType
+
+PERFORMED = frozenset({*SPEECH, EventType.REJECTION}) - {EventType.STATEMENT}
+CLAIMING = frozenset({"dire", "affirmer", "déclarer", "se dire"})  # verbs whose infinitive is the act: "dit soutenir"
+CALLING = frozenset({"qualifier", "décrire", "dépeindre", "présenter", "juger", "considérer", "traiter", "estimer"})
+FIRST_PERSON = frozenset({"je", "j'", "nous", "on"})
 
 
 @lru_cache(maxsize=2048)
@@ -21,18 +27,53 @@ def compiled(pattern: str) -> re.Pattern[str]:
 
 
 def said_words(document: Document, candidate: Candidate, quotations: Sequence[Quotation]) -> str:
-    """The words that a saying reports: its clauses and its quotation, in lower case."""
+    """The words that a saying reports: its clauses, its quotation, what it calls somebody; in lower case."""
+    verb = candidate.token
     parts = []
-    for clause in complement_clauses(candidate.token):
+    for clause in complement_clauses(verb):
         tokens = clause.subtree()
         parts.append(document.text[tokens[0].start : tokens[-1].end])
-    parts += [document.text[q.span.start : q.span.end] for q in quotations if q.verb == candidate.token.index]
-    head = candidate.token.head
-    if not parts and candidate.token.dep.startswith("parataxis") and head is not None:
-        tokens = [token for token in head.subtree() if token.index < candidate.token.index]
+    parts += [document.text[q.span.start : q.span.end] for q in quotations if q.verb == verb.index]
+    if verb.lemma in CALLING:
+        called = [token for token in verb.subtree() if token.index > verb.index]
+        parts += [document.text[called[0].start : called[-1].end]] if called else []
+    head = verb.head
+    if not parts and verb.dep.startswith("parataxis") and head is not None:
+        tokens = [token for token in head.subtree() if token.index < verb.index]
         if tokens:
             parts.append(document.text[tokens[0].start : tokens[-1].end])
     return " ".join(parts).lower()
+
+
+def performed(
+    candidates: Sequence[Candidate], quotations: Sequence[Quotation]
+) -> Iterator[tuple[Candidate, Candidate]]:
+    """Acts that are done by saying them, each with the saying that does it (GUIDELINES 2: "the speech act decides").
+
+    "« Nous exigeons le retrait », a déclaré X" and "X dit soutenir la trêve" tell one act each. What the speaker did
+    before ("nous avions exigé") is another one.
+    """
+    by_token = {candidate.token.index: candidate for candidate in candidates}
+    for candidate in candidates:
+        if candidate.is_noun or candidate.type not in PERFORMED:
+            continue
+        token = candidate.token
+        head = token.head
+        saying: Candidate | None = None
+        if token.dep == "xcomp" and head is not None and head.lemma in CLAIMING and is_infinitive(token):
+            saying = by_token.get(head.index) if not auxiliaries(token) else None
+        elif is_performative(token):
+            inner = [q for q in quotations if q.span.start <= token.start < q.span.end and q.verb is not None]
+            saying = by_token.get(inner[-1].verb or -1) if inner else None
+        if saying is not None and saying is not candidate and saying.type in {EventType.STATEMENT, candidate.type}:
+            yield candidate, saying
+
+
+def is_performative(verb: Token) -> bool:
+    """Whether a verb stands in the present tense of the first person, not denied: "nous exigeons"."""
+    if verb.morph.get("Tense") != "Pres" or verb.morph.get("Mood") != "Ind" or auxiliaries(verb) or negated(verb):
+        return False
+    return any(child.dep.startswith("nsubj") and child.text.lower() in FIRST_PERSON for child in verb.children)
 
 
 def speech_act(
