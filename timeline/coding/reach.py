@@ -49,8 +49,8 @@ def according() -> re.Pattern[str]:
     """The phrases of `according.txt`."""
     lines = PHRASES.read_text(encoding="utf-8").splitlines()
     phrases = sorted((line for line in lines if line and not line.startswith("#")), key=len, reverse=True)
-    words = "|".join(re.sub(r"\\? de$", r"\\s(?:de|du|des|d')", re.escape(phrase)) for phrase in phrases)
-    return re.compile(rf"(?<![\w-])(?:{words})(?!\w)", re.IGNORECASE)
+    words = "|".join(re.sub(r"\\? de$", r"\\s(?:(?:de|du|des)(?!\\w)|d')", re.escape(phrase)) for phrase in phrases)
+    return re.compile(rf"(?<![\w-])(?:{words})(?:(?<=')|(?!\w))", re.IGNORECASE)
 
 
 def find_reaches(document: Document, slots: Slots, voices: Mapping[int, Voice]) -> list[Reach]:
