@@ -39,9 +39,11 @@ def rewritten(text: str, answer: Callable[[str], str]) -> str:
     return BLOCK.sub(block, text)
 
 
-def figures(text: str, floors: dict[str, float]) -> str:
-    """The text with the accuracy that the gate holds."""
-    rows = (list(floors), ["---:"] * len(floors), [f"{value:.0f}" for value in floors.values()])
+def figures(text: str, floors: dict[str, dict[str, float]]) -> str:
+    """The text with the accuracy that the gate holds, a row for each set of gold articles."""
+    names = list(next(iter(floors.values())))
+    rows = [["articles", *names], ["---", *["---:"] * len(names)]]
+    rows += [[name, *(f"{reached[figure]:.0f}" for figure in names)] for name, reached in floors.items()]
     table = "\n".join(f"| {' | '.join(row)} |" for row in rows)
     return FIGURES.sub(lambda found: f"{found[1]}\n{table}\n{found[3]}", text)
 

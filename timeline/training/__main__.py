@@ -1,9 +1,10 @@
 """Train the weights of `timeline/coding/models` from gold articles, or measure what they would do on unseen ones.
 
-    python -m timeline.training GOLD_FOLDER            trains on all and writes models/*.tsv
-    python -m timeline.training GOLD_FOLDER --unseen P.jsonl    codes every article with weights that have not seen it
+    python -m timeline.training GOLD…                     trains on all and writes models/*.tsv
+    python -m timeline.training GOLD… --unseen P.jsonl    codes every article with weights that have not seen it
 
-The gold folder holds files as in the guidelines' section 7, and optionally `actors.json` (names of one actor).
+GOLD is a file as in the guidelines' section 7, or a folder of such files and optionally `actors.json` (names of one
+actor). The shipped weights come from the development gold and `tests/accuracy/gold/articles_A.json` and `_B.json`.
 Needs scikit-learn. Takes a minute or two.
 """
 
@@ -54,11 +55,11 @@ class Lesson:
 def main() -> None:
     """Parse the command line, train or measure."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("gold", type=Path)
+    parser.add_argument("gold", type=Path, nargs="+")
     parser.add_argument("--unseen", type=Path, metavar="PREDICTIONS", help="write predictions of unseen articles")
     options = parser.parse_args()
     pipeline = Pipeline(models=Models())
-    gold, groups = read_gold(options.gold)
+    gold, groups = read_gold(*options.gold)
     lessons = read_lessons(gold, pipeline)
     if options.unseen:
         measure(lessons, pipeline, groups, options.unseen)
@@ -69,11 +70,11 @@ def main() -> None:
             write_model(FOLDER / f"{name}.tsv", getattr(models, name), header)
 
 
-def read_gold(folder: Path) -> tuple[list[Gold], Groups]:
-    """The articles of a folder of gold files, and the groups of names that mean one actor."""
+def read_gold(*places: Path) -> tuple[list[Gold], Groups]:
+    """The articles of gold files or folders of them, and the groups of names that mean one actor."""
     articles: list[Gold] = []
     groups: list[set[tuple[str, ...]]] = []
-    for path in sorted(folder.glob("*.json")):
+    for path in (path for place in places for path in (sorted(place.glob("*.json")) if place.is_dir() else [place])):
         content = json.loads(path.read_text(encoding="utf-8"))
         content = content if isinstance(content, list) else [content]
         if content and "names" in content[0]:

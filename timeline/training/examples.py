@@ -13,8 +13,8 @@ from timeline.coding.coder import Reading, attribute, attribution_of, judged, pr
 from timeline.coding.dating import Dating
 from timeline.coding.lexicon import Lexicon
 from timeline.coding.linear import LinearModel
-from timeline.coding.retelling import retell
 from timeline.coding.report_features import report_features
+from timeline.coding.retelling import retell
 from timeline.language.document import Document
 from timeline.training.alignment import Gold, align, is_actor
 
