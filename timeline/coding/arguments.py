@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from timeline.coding.argument_features import Features, Pair, argument_features
 from timeline.coding.candidate import Candidate, Filler, Party
 from timeline.coding.linear import LinearModel
+from timeline.coding.lists import listed_with
 from timeline.language.document import Document
 from timeline.mentions.entity import ActorMention, Actors
 from timeline.records import Role
@@ -50,7 +51,18 @@ class Arguments:
             entity = weighed.pair.entity
             if probability >= ENOUGH and (entity not in best or probability > best[entity][0]):
                 best[entity] = (probability, role, weighed.pair)
+        self._add_listed(candidate, best)
         candidate.parties = [party(pair, Role(role), self.document) for _, role, pair in in_order(best)]
+
+    def _add_listed(self, candidate: Candidate, best: dict[int, tuple[float, str, Pair]]) -> None:
+        """Add those who stand in one list with the parties chosen, in their role."""
+        here = self._mentions.get(candidate.token.sentence, [])
+        for probability, role, pair in list(best.values()):
+            for mention in listed_with(self.document, here, pair.mention):
+                for entity in self.actors.of(mention):
+                    if entity.id not in best and (pair.mention.place or not mention.place):
+                        why = f"in one list with {self.actors.entities[pair.entity].name}"
+                        best[entity.id] = (probability, role, Pair(candidate, mention, entity.id, (), None, why))
 
     def weigh(self, candidate: Candidate) -> Iterator[Weighed]:
         """Every pair of the candidate with its features and probabilities."""
