@@ -9,6 +9,7 @@ France").
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from timeline.language.document import Document, Token
 from timeline.mentions.entity import ActorMention, Form
@@ -24,7 +25,7 @@ def listed_with(document: Document, mentions: Sequence[ActorMention], one: Actor
     named = outermost([mention for mention in mentions if mention.form in NAMING])
     if one not in named:
         return []
-    joints = [joint(document, left, right) for left, right in zip(named, named[1:], strict=False)]
+    joints = [joint(document, left, right) for left, right in pairwise(named)]
     return next((others(part, one) for part in lists(named, joints) if one in part), [])
 
 
