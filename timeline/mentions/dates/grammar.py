@@ -137,6 +137,16 @@ BARE_DAY = frozenset({"bare_day"})
 BARE_UNIT = frozenset({"bare_unit"})
 BARE = BARE_DAY | BARE_UNIT
 PART_CHILDREN = frozenset({"span", "bare_day", "vague", "vague_offset", "vague_units", "vague_later"})
-PARTS = ("part_of", "half_of", "nth_weekday", "nth_weekend", "nth_day", "first_days", "first_units", "this_part")
+PARTS = (
+    "part_of",
+    "half_of",
+    "nth_weekday",
+    "nth_weekend",
+    "nth_day",
+    "first_days",
+    "first_units",
+    "this_part",
+    "dawn_of",
+)
 ENDS = ("since", "until", "by", "before", "after", "no_later_than", "not_before", "as_early_as", "about")
 CHILDREN = {**dict.fromkeys(PARTS, PART_CHILDREN), **dict.fromkeys(ENDS, BARE_UNIT)}  # what cannot stand inside a rule

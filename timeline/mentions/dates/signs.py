@@ -19,6 +19,7 @@ DAY_AFTER = re.compile(
     r"contre|devant|il|elle|ils|elles|on|le|la|les|l'|un|une|est|sera|sont|seront|ont|avait|fut|etait|dernier|prochain)\b"
     r"|\s+[a-z]{3,}(?:ait|aient|ra|ront|erent|irent)\b"
 )
+TEXT_END = re.compile(r"\s*(?:$|[.;)\]](?!\d))")
 SEASON_BEFORE = re.compile(r"(?<![a-z0-9])(?:l'|cet |en |au |du |le |ce |des |mi-)$|^\s*$")
 SUMMER_BEFORE = re.compile(r"(?:^|[(\n.:;-]|fin|debut|milieu|courant) ?$")
 YEAR_BEFORE = re.compile(
@@ -103,6 +104,8 @@ def _bare_day(place: Place) -> bool:
 
 
 def _day_in_short_year(place: Place) -> bool:
+    if place.followed_by(TEXT_END):
+        return True
     return int(place.node.words["year2"].lstrip("'")) >= RECENT and place.followed_by(DAY_AFTER)
 
 
@@ -131,7 +134,8 @@ def _consecutive(place: Place) -> bool:
 
 def _year(place: Place) -> bool:
     words = place.node.words
-    if not YEAR_BEFORE.search(place.before) or ("year2" in words and int(words["year2"]) != int(words["year"]) + 1):
+    apart = 2 if "year3" in words else 1
+    if not YEAR_BEFORE.search(place.before) or ("year2" in words and int(words["year2"]) != int(words["year"]) + apart):
         return False
     noun = NOUN_AFTER.match(place.folded, place.node.end)
     return not (noun and words["year"].endswith("00") and not FUNCTION_WORD.fullmatch(noun[1]))

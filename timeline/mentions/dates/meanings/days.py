@@ -11,6 +11,8 @@ from timeline.mentions.dates.numbers import parse_count, parse_year
 from timeline.mentions.dates.tables import months, weekday_number, weekdays
 from timeline.records import Precision
 
+LIKELIER = 3
+
 
 def day_number(words: str) -> int:
     """The day of the month that the words say."""
@@ -43,7 +45,10 @@ def day_month(node: Node, context: Context) -> Resolved:
         found = [_day(year, month, day) for year in range(around.year - 6, around.year + 7)]
         fitting = [each for each in found if each and each.weekday() == weekday_number(node.words["wday"])]
         if fitting:
-            return one_day(min(fitting, key=lambda each: abs(each - around)))
+            late = context.narrative is None and not context.future  # the past is likelier than the future
+            return one_day(
+                min(fitting, key=lambda each: abs(each - around) * (LIKELIER if late and each > around else 1))
+            )
     return one_day(recurring(context, lambda year: _days(year, month, day))[0])
 
 
@@ -149,9 +154,13 @@ def day_of_month(node: Node, context: Context) -> Resolved:
 @meaning("days_month")
 def days_month(node: Node, context: Context) -> Resolved:
     """ "les 28 et 29 septembre": from the first to the last day."""
-    last = day_month(Node("day_month", node.start, node.end, _last_words(node)), context).start
-    assert last is not None
-    first = last.replace(day=day_number(node.words["day"]))
+    words, number = _last_words(node), day_number(node.words["day"])
+    if "year" not in words and "wday" not in words:
+        month, end = month_number(node), day_number(words["day"])
+        first, last = recurring(context, lambda year: (date(year, month, number), date(year, month, end)))
+    else:
+        last = day_month(Node("day_month", node.start, node.end, words), context).start or date.max
+        first = last.replace(day=number)
     if first > last:
         raise Unresolvable("the first day is after the last", Precision.PERIOD)
     return Resolved(first, last, Precision.PERIOD if last - first > timedelta(0) else Precision.DAY)

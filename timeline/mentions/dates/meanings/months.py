@@ -46,7 +46,6 @@ def months(node: Node, context: Context) -> Resolved:
     count = (last - first) % 12
     if "year" in node.words:
         year = parse_year(node.words["year"]) or 0
-        end = month_of(year, last)
-    else:
-        end = recurring(context, lambda year: month_of(year, last))
-    return Resolved(month_of(end[1].year, last - count)[0], end[1], Precision.PERIOD)
+        return Resolved(month_of(year, last - count)[0], month_of(year, last)[1], Precision.PERIOD)
+    days = recurring(context, lambda year: (month_of(year, first)[0], month_of(year, first + count)[1]))
+    return Resolved(*days, Precision.PERIOD)

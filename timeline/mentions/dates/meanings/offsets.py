@@ -67,6 +67,21 @@ def ago(node: Node, context: Context) -> Resolved:
     return Resolved(*unit_away(context.today, sign * count, unit), _precision(unit), approximate)
 
 
+@meaning("ago_to_the_day")
+def ago_to_the_day(node: Node, context: Context) -> Resolved:
+    """ "il y a un an jour pour jour": that very day."""
+    count, unit, _ = counted(node)
+    there = moved(unit, context.today, -count)
+    return Resolved(there, there, Precision.DAY)
+
+
+@meaning("in_eight_days")
+def in_eight_days(node: Node, context: Context) -> Resolved:
+    """ "dans une huitaine" is that day, "d'ici une huitaine" up to it."""
+    there = moved("day", context.today, 8)
+    return Resolved(None if node.words[""].startswith("d'ici") else there, there, Precision.DAY)
+
+
 @meaning("since_offset", "ago_since")
 def since_offset(node: Node, context: Context) -> Resolved:
     """ "depuis neuf mois": open, from the first day of the month nine months back."""

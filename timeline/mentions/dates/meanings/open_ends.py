@@ -20,18 +20,25 @@ def _closed(node: Node, context: Context) -> Resolved:
     return found
 
 
+def _either_way(context: Context) -> Context:
+    """A term may be ahead of what is told in the past ("prolongé jusqu'au 31 janvier"); without a tense it is ahead."""
+    if context.future or context.narrative or context.reference is None:
+        return context
+    return replace(context, nearest=True) if context.told else context.towards("future")
+
+
 @meaning("since")
 def since(node: Node, context: Context) -> Resolved:
     """ "depuis lundi", "à partir de mars": start given, end open. "depuis" looks back whatever the tense."""
     past = node.words[""].startswith("depuis")
-    found = _closed(node.children[0], context.towards("past") if past else context)
+    found = _closed(node.children[0], context.towards("past") if past else _either_way(context))
     return Resolved(found.start, None, found.precision, found.approximate)
 
 
 @meaning("until")
 def until(node: Node, context: Context) -> Resolved:
     """ "jusqu'à vendredi": start open, end that day."""
-    found = _closed(node.children[0], context)
+    found = _closed(node.children[0], _either_way(context))
     return Resolved(None, found.end, found.precision, found.approximate)
 
 
@@ -115,6 +122,20 @@ def _says_year(node: Node) -> bool:
 @meaning("span")
 def span(node: Node, context: Context) -> Resolved:
     """ "du 30 septembre au 2 octobre 2023": the side that says less is completed from the other."""
+    found = _span(node, context)
+    if context.future or context.narrative or context.reference is None or found.end is None:
+        return found
+    if found.end < context.reference and not _says_year(node.children[1]):
+        try:
+            coming = _span(node, context.towards("future"))
+        except Unresolvable:
+            return found
+        if coming.start is not None and coming.start <= context.reference:
+            return coming  # it has begun: "du 28 au 30 septembre", written on the 29th
+    return found
+
+
+def _span(node: Node, context: Context) -> Resolved:
     left, right = node.children
     if right.name in ("year_bc", "century_bc"):
         raise Unresolvable("before the common era: no civil day")

@@ -12,6 +12,7 @@ from timeline.mentions.dates.tables import keyed, units, weekdays
 from timeline.records import Precision
 
 WHOLE = ("courant", "cours", "en cours", "long")
+LONG = 360  # days from which a time has a dawn
 SATURDAY = 5
 SIZES = {"quinzaine": 15, "semaine": 7}
 
@@ -39,6 +40,16 @@ def part_of(node: Node, context: Context) -> Resolved:
         if node.children[0].name in ("named_day", "weekday", "deictic_day", "day_month"):
             return found
         raise Unresolvable("a part of a day")
+    return Resolved(*third(part, start, end, _unit(found)), found.precision, found.approximate)
+
+
+@meaning("dawn_of")
+def dawn_of(node: Node, context: Context) -> Resolved:
+    """ "à l'aube du XXIe siècle" is its first third, "au crépuscule" its last."""
+    start, end, found = _whole(node, context)
+    if (end - start).days < LONG:
+        raise Unresolvable("a part of no long time", found.precision)
+    part = 2 if node.words[""].startswith("crepuscule") else 0
     return Resolved(*third(part, start, end, _unit(found)), found.precision, found.approximate)
 
 

@@ -93,8 +93,8 @@ def unit_holding(node: Node, context: Context) -> Resolved:
         raise Unresolvable("one of several", Precision.WEEK)
     if words.startswith("semaine"):
         return Resolved(*week_of(found.start), Precision.WEEK)
-    monday = found.start.weekday() == 0 and node.children[0].holds("named_day")
-    return Resolved(*unit_around("weekend", found.start, -1 if monday else 0), Precision.WEEKEND)
+    early = found.start.weekday() <= 1  # a Monday or Tuesday off belongs to the days before it
+    return Resolved(*unit_around("weekend", found.start, -1 if early else 0), Precision.WEEKEND)
 
 
 @meaning("week_number")

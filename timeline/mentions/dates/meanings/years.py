@@ -37,7 +37,7 @@ def year_ad(node: Node, context: Context) -> Resolved:
 
 @meaning("years", "year_range", "year_range_short")
 def year_range(node: Node, context: Context) -> Resolved:
-    """ "2015-2018", "1914-18", "2015 et 2016"."""
+    """ "2015-2018", "1914-18", "2015 et 2016", "2015, 2016 et 2017"."""
     first, words = _year(node.words["year"]), node.words["year2"].lstrip("'")
     last = int(words) if len(words) == 4 else first - first % 100 + int(words)
     if last < first:
