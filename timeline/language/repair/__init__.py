@@ -14,6 +14,7 @@ from timeline.language.repair.auxiliaries import auxiliaries_govern_nothing
 from timeline.language.repair.content_clauses import sayings_govern_their_clause
 from timeline.language.repair.coordinated_contents import contents_are_coordinated_with_contents
 from timeline.language.repair.coordination import verbs_are_coordinated_with_verbs
+from timeline.language.repair.headlines import headlines_have_verbs
 from timeline.language.repair.inversion import subjects_follow_inserted_sayings
 from timeline.language.repair.names import foreign_words_are_names, names_are_one_chain
 from timeline.language.repair.objects import objects_stand_behind_adverbials
@@ -28,6 +29,7 @@ from timeline.language.repair.two_subjects import verbs_have_one_subject
 REPAIRS: tuple[Callable[[Sentence], None], ...] = (
     foreign_words_are_names,
     names_are_one_chain,
+    headlines_have_verbs,
     clauses_have_verbs,
     determiners_have_nouns,
     modifiers_are_adjectives,
