@@ -181,7 +181,9 @@ def trigger_words(candidate: Candidate) -> list[Token]:
     """The words of the trigger: a noun or adjective alone, a verb with its auxiliaries and its phrase."""
     if candidate.is_noun:
         return [candidate.token]
-    helping = [word for word in auxiliaries(candidate.token) if word.index < candidate.token.index]
+    verb = candidate.token  # auxiliaries that it shares with a verb before it belong to that one's trigger
+    helping = [word for word in auxiliaries(verb) if word.head is verb and word.index < verb.index]
+    helping = [word for word in helping if word.head is candidate.token]  # "a bombardé la ville et tué": "tué" alone
     return sorted({*helping, *candidate.words}, key=lambda token: token.index)
 
 

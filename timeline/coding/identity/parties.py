@@ -68,14 +68,21 @@ def compared(first: Sequence[Participant], second: Sequence[Participant], *, vic
     return Agreement(shared, related)
 
 
-def agreement_in_roles(first: Sequence[Participant], second: Sequence[Participant], kind: AnyType) -> Agreement | None:
-    """What two sets of parties share, role by role; None when a role is filled by wholly different actors."""
+def agreement_in_roles(
+    first: Sequence[Participant], second: Sequence[Participant], kind: AnyType, *, unnamed: bool = False
+) -> Agreement | None:
+    """What two sets of parties share, role by role; None when a role is filled by wholly different actors.
+
+    `unnamed` lets a common noun stand for somebody named, as in headlines: "Un policier tué", "le sergent X a été tué".
+    """
     shared = related = 0
     for role in Role:
         one, other = ([party for party in parties if party.role is role] for parties in (first, second))
         if not one or not other:
             continue
         found = compared(one, other, victims=kind is EventType.ASSAULT and role is Role.TARGET)
+        if not found.some and unnamed and any(party.name[:1].islower() for party in one):
+            found = Agreement(0, 1)
         if not found.some and not (any(map(described, one)) and any(map(described, other))):
             return None
         shared += found.shared

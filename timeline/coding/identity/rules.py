@@ -23,9 +23,11 @@ SPOKEN = frozenset(
         EventType.REJECTION,
     }
 )
+PLAIN = "010"  # CAMEO: to make a statement
 VISIT = "042"  # CAMEO: to make a visit
 LEAD = 3  # sentences after the headline that tell what it tells
 NEAR = 2  # sentences between an event and a noun that refers back to it by its article alone
+WHEN = frozenset({"lorsque", "lorsqu'", "quand"})
 STEM = 5  # letters by which a verb and its noun begin alike ("livrer", "livraison")
 
 
@@ -49,13 +51,19 @@ def contradict(one: Telling, other: Telling) -> bool:
     """Whether two tellings cannot be of one event: another type, other days, denied by the article itself."""
     if one.type is not other.type or not dates_agree(one.mention.date, other.mention.date):
         return True
+    if other.another and other.determiner != "this":
+        return True
     denied = (one.mention.modality is Modality.DENIED) != (other.mention.modality is Modality.DENIED)
     return denied and not (one.asked or other.asked)
 
 
 def apart(one: Telling, other: Telling) -> bool:
     """Whether two tellings cannot both belong to an event that a third one tells."""
-    return contradict(one, other) or (roles(one, other) is None and not (vague(one) or vague(other)))
+    first, second = sorted((one, other), key=lambda told: told.mention.span.start)
+    unnamed = first.headline and first.type not in SPOKEN
+    return contradict(one, other) or (
+        roles(first, second, unnamed=unnamed) is None and not (vague(one) or vague(other))
+    )
 
 
 def vague(told: Telling) -> bool:
@@ -76,23 +84,36 @@ def dates_agree(one: DateValue | None, other: DateValue | None) -> bool:
 
 def headline(earlier: Telling, later: Telling) -> Link | None:
     """The headline and the lead tell one event, when somebody takes part in both and nobody else in a role."""
-    if not earlier.headline or later.headline or earlier.type is EventType.STATEMENT:
+    if not earlier.headline or later.headline or later.token.sentence - earlier.token.sentence > LEAD:
         return None
-    if later.token.sentence - earlier.token.sentence > LEAD:
+    if not (same_word(earlier, later) or told_alike(earlier, later)):
         return None
-    agreement = roles(earlier, later)
-    if agreement is None or not agreement.some or earlier.cameo[:2] != later.cameo[:2]:
+    agreement = roles(earlier, later, unnamed=same_word(earlier, later))
+    if agreement is None or not agreement.some:
         return None
     if earlier.type is EventType.MEETING and agreement.shared + agreement.kin < 2:
         return None
     return Link(5, "the headline and the lead tell it")
 
 
+def told_alike(earlier: Telling, later: Telling) -> bool:
+    """Whether two different words may tell what a headline tells: one CAMEO root, for some types one code."""
+    if earlier.type in {EventType.STATEMENT, EventType.COOPERATION}:
+        return earlier.cameo == later.cameo != PLAIN
+    return earlier.cameo[:2] == later.cameo[:2]
+
+
 def in_one_breath(earlier: Telling, later: Telling) -> Link | None:
-    """ "Un policier a été tué et deux autres ont été blessés": one attack."""
-    if earlier.type is not EventType.ASSAULT or later.token.head is not earlier.token or later.token.dep != "conj":
+    """ "Un policier a été tué et deux autres blessés", "a bombardé la ville et tué …": one attack."""
+    if later.token.index < earlier.token.index:
+        earlier, later = later, earlier  # of two verbs with one auxiliary
+    if earlier.type is not EventType.ASSAULT or later.token.head is not earlier.token or earlier.noun or later.noun:
         return None
-    return Link(4, "victims told in one breath") if passive(earlier) and passive(later) else None
+    if later.token.dep == "conj":
+        alone = not any(child.dep.startswith("nsubj") for child in later.token.children)
+        return Link(4, "told in one breath") if alone or (passive(earlier) and passive(later)) else None
+    how = next((child.text.lower() for child in later.token.children if child.dep == "mark"), "")
+    return Link(4, "who was hit, and how") if passive(earlier) and how in WHEN else None
 
 
 def answer(earlier: Telling, later: Telling) -> Link | None:
@@ -112,7 +133,11 @@ def same_act(earlier: Telling, later: Telling) -> Link | None:
     agreement = roles(earlier, later)
     if agreement is None or not agreement.some or not same_modality(earlier, later):
         return None
+    if earlier.type is EventType.ASSAULT and earlier.mention.modality is not later.mention.modality:
+        return None
     if earlier.type in SPOKEN and not (later.noun and later.determiner != "a" and same_word(earlier, later)):
+        return None
+    if earlier.noun and later.noun and earlier.type is not EventType.ASSAULT and not same_word(earlier, later):
         return None
     if earlier.noun or later.noun:
         return Link(3, "the same act by the same actors") if alike(earlier, later) else None
@@ -130,6 +155,8 @@ def same_meeting(earlier: Telling, later: Telling) -> Link | None:
     if later.determiner == "a" and later.mention.reported_by is None:  # "une rencontre à trois" is another one
         return None
     first, second = earlier.mention, later.mention
+    if first.modality is not second.modality and not later.noun:
+        return None
     agreement = compared(first.participants, second.participants)
     if agreement.shared >= 2:
         return Link(4, f"the same {agreement.shared} take part")
@@ -158,6 +185,9 @@ def pointing_back(earlier: Telling, later: Telling) -> Link | None:
         return None
     if earlier.type not in SYMMETRIC and not alike(earlier, later):
         return None
+    unsure = earlier.mention.modality in {Modality.HYPOTHETICAL, Modality.DENIED}
+    if unsure and later.determiner != "this" and not same_word(earlier, later):
+        return None
     if (earlier.type in SPOKEN or earlier.mention.modality is Modality.PLANNED) and not same_word(earlier, later):
         return None
     if later.own:
@@ -171,9 +201,9 @@ def pointing_back(earlier: Telling, later: Telling) -> Link | None:
     return Link(1, "a noun that points back")
 
 
-def roles(one: Telling, other: Telling) -> Agreement | None:
+def roles(one: Telling, other: Telling, *, unnamed: bool = False) -> Agreement | None:
     """What two tellings share, role by role; None when a role is filled by wholly different actors."""
-    return agreement_in_roles(one.mention.participants, other.mention.participants, one.type)
+    return agreement_in_roles(one.mention.participants, other.mention.participants, one.type, unnamed=unnamed)
 
 
 def passive(told: Telling) -> bool:

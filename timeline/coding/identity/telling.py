@@ -13,6 +13,11 @@ from timeline.language.document import Document, Token
 from timeline.records import AnyType, EventMention, EventType, Modality, Participant
 
 HEADLINE = re.compile(r"[^\n]*[^\n.!?…»”\"]\s*\n\s*\n")  # a first paragraph of one line without a full stop
+HEADING = re.compile(r"[^\n]{10,120}[^\n\s.!?…»”\":;,]\s*")  # a line like it amid the text
+ANOTHER = frozenset(
+    {"nouveau", "nouvelle", "nouveaux", "nouvelles", "autre", "autres", "second", "seconde", "deuxième"}
+)
+AGAIN = re.compile(r"\b(?:de|à) nouveau\b|\bencore une fois\b|\bune nouvelle fois\b", re.IGNORECASE)
 DEMONSTRATIVE = frozenset({"ce", "cet", "cette", "ces"})
 DEFINITE = frozenset({"le", "la", "l'", "les", "du", "des", "au", "aux"})
 CONTRACTED = frozenset({"du", "au", "aux"})  # a preposition with its article
@@ -26,8 +31,9 @@ class Telling:
 
     mention: EventMention
     token: Token
-    headline: bool
+    headline: bool  # in the headline, or in a heading amid the text
     asked: bool  # in a question
+    another: bool  # "une nouvelle attaque", "se parler de nouveau"
     determiner: str  # "this", "the", "a", "" for a verb or a bare noun
     own: tuple[Participant, ...]
 
@@ -77,8 +83,9 @@ def telling(mention: EventMention, document: Document) -> Telling:
     return Telling(
         mention=mention,
         token=token,
-        headline=mention.span.end <= headline_end(document.text),
+        headline=mention.span.end <= headline_end(document.text) or in_heading(document.text, mention.span.start),
         asked=document.sentences[token.sentence].tokens[-1].text.endswith("?"),
+        another=is_another(token, document),
         determiner=determiner(token) if noun else "",
         own=tuple(own),
     )
@@ -109,3 +116,17 @@ def headline_end(text: str) -> int:
     """Where the headline ends; 0 when the text begins without one."""
     found = HEADLINE.match(text)
     return found.end() if found else 0
+
+
+def in_heading(text: str, offset: int) -> bool:
+    """Whether an offset stands in a heading amid the text: a short paragraph without a full stop before another one."""
+    start, end = text.rfind("\n", 0, offset) + 1, text.find("\n", offset)
+    return start > 0 and end > 0 and HEADING.fullmatch(text, start, end) is not None
+
+
+def is_another(word: Token, document: Document) -> bool:
+    """Whether the words say that the like has been before: "une nouvelle rencontre", "se parler de nouveau"."""
+    if any(child.text.lower() in ANOTHER and child.dep.startswith("amod") for child in word.children):
+        return True
+    below = word.subtree()
+    return word.pos == "VERB" and AGAIN.search(document.text, below[0].start, below[-1].end) is not None
