@@ -46,6 +46,7 @@ class Context:
     last: Days | None = None
     narrative: Days | None = None
     nearest: bool = False
+    story: bool = False  # the narrative is a long one, that nothing near the reference day interrupts
 
     @property
     def today(self) -> date:
@@ -106,7 +107,7 @@ def recurring(context: Context, days_of: Callable[[int], Days | None]) -> Days:
         return _from_reference(context, days_of)
     told = context.narrative
     follows = min(_instances(told[0], days_of), key=lambda days: _strain(days[0], told))
-    if context.reference is None:
+    if context.reference is None or context.story:
         return follows
     now = _from_reference(context, days_of)
     return follows if _strain(follows[0], told) <= abs((now[0] - context.reference).days) else now

@@ -6,7 +6,7 @@ from datetime import date
 
 from timeline.language.document import Document, Token
 from timeline.mentions.dates.scanning import expressions
-from timeline.mentions.dates.telling import BACKGROUND, mentions
+from timeline.mentions.dates.telling import ASIDE, BACKGROUND, mentions
 from timeline.mentions.dates.tense import clauses, is_agenda, looks_ahead, nearest_direction, sign_of
 from timeline.reading.fold import fold
 from timeline.records import DateMention
@@ -101,15 +101,15 @@ def _of_participle(verb: Token, helpers: list[Token]) -> str:
         return "later"
     if not perfect and any(helper.morph.get("Tense") == "Fut" for helper in finite):
         return "future"
-    return BACKGROUND if _is_background(verb, finite) else "past"
-
-
-def _is_background(verb: Token, finite: list[Token]) -> bool:
-    """Whether a participle tells what went before: it qualifies a noun ("l'accord signé lundi"), or "avait" goes with
-    it, or "était" without a passive ("s'était rendu").
-    """
     if not finite and verb.dep.startswith("acl"):
-        return True
+        return ASIDE  # "l'accord signé lundi"
+    if _is_pluperfect(verb, finite):
+        return ASIDE if verb.dep.startswith(("acl", "advcl", "ccomp")) else BACKGROUND
+    return "past"
+
+
+def _is_pluperfect(verb: Token, finite: list[Token]) -> bool:
+    """Whether "avait" goes with a participle, or "était" without a passive ("s'était rendu")."""
     imperfect = [helper for helper in finite if helper.morph.get("Tense") == "Imp"]
     reflexive = verb.lemma.startswith(("s'", "se ")) or any(verb.children_by("expl"))
     return any(helper.lemma == "avoir" or (reflexive and helper.lemma == "être") for helper in imperfect)

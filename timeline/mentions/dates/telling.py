@@ -26,21 +26,22 @@ HALF_YEAR = timedelta(days=190)
 SHORT = timedelta(days=31)
 WEEK = timedelta(days=7)  # the longest stretch that "la veille" counts from
 BACKGROUND = "before"  # the direction of a pluperfect: what went before what is told
+ASIDE = "aside"  # the same in a clause that says who or what something is
+LONG = 4  # dates from which a narrative is a story of its own
+BEFORE = frozenset({BACKGROUND, ASIDE})
+TOWARDS = {"later": "future", BACKGROUND: "past", ASIDE: "past", "present": None}
 NEAREST = frozenset({"later", "present"})  # without a year, what comes back every year is then the nearest
 Place = tuple[int, int]  # how many sentences, and clauses set off by a semicolon, came before
 SENTENCE_ENDS = (". ", "\n", "! ", "? ")
-REACH = 3  # sentences over which a narrative of the past lends its year to dates without one
-FROM_NOW = frozenset(
-    {"weekday", "weekday_which", "deictic_day", "deictic_days", "this_day", "this_unit", "this_weekday"}
-)
+REACHES = ((6, 15), (3, 8), (0, 3))  # from how many dates on a narrative lends its year over how many sentences
 
 
 @dataclass(slots=True)
 class _Told:
     """What has been told so far: the last closed interval, the last short ones, where a narrative stands.
 
-    `main` is the last short one of the past that is no background ("avait été reçu jeudi"); `other_year` the last one
-    of another year than the article's, which "cette année-là" means.
+    `main` is the last short one of the past that is no aside ("qui avait été reçu jeudi"); `other_year` the last one
+    of another year than the article's, which "cette année-là" means; `dates` how many a narrative has told.
     """
 
     last: Days | None = None
@@ -50,17 +51,19 @@ class _Told:
     other_year: Days | None = None
     narrative: Days | None = None
     narrated_at: Place = (0, 0)
+    dates: int = 0
+    flashback: bool = False  # the narrative stands in the pluperfect
 
     def context(self, node: Node, reference: date | None, direction: str | None, assumed: str, place: Place) -> Context:
         """What the expression at this place is resolved against."""
         last = self.last
         if any(node.holds(name) for name in COUNTED_FROM_A_DAY):
-            past = self.short_past if direction == BACKGROUND else self.main or self.short_past
+            past = self.short_past if direction in BEFORE else self.main or self.short_past
             last = self.short if direction in ("future", "later") else past or self.short
         elif node.name == "same_unit" and units()[node.words["unit"]] == "year" and reference is not None:
             last = last if last and last[0].year != reference.year else self.other_year or last
         narrative = self.narrative if self._still_tells(reference, direction, place) else None
-        towards = {"later": "future", BACKGROUND: "past", "present": None}.get(direction or "", direction)
+        towards = TOWARDS.get(direction or "", direction)
         return Context(
             reference,
             towards or assumed,
@@ -68,6 +71,7 @@ class _Told:
             last,
             narrative,
             narrative is None and direction in NEAREST,
+            self.dates >= LONG,
         )
 
     def _still_tells(self, reference: date | None, direction: str | None, place: Place) -> bool:
@@ -76,7 +80,10 @@ class _Told:
             return True
         if self.narrative[1] - self.narrative[0] > HALF_YEAR:
             return place == self.narrated_at and direction != "future"
-        return place[0] - self.narrated_at[0] < (REACH if direction != "future" else 1)
+        if self.flashback and direction not in BEFORE and place[0] != self.narrated_at[0]:
+            return False
+        reach = next(reach for dates, reach in REACHES if self.dates >= dates)
+        return place[0] - self.narrated_at[0] < (reach if direction != "future" else max(1, reach // 3))
 
     def _is_past(self, node: Node, reference: date | None, start: date, end: date) -> bool:
         """Whether the interval is of another time than the article's, which needs no year."""
@@ -92,7 +99,7 @@ class _Told:
         place: Place,
         *,
         adverbial: bool,
-        background: bool,
+        direction: str | None,
     ) -> None:
         """Remember a resolved expression. `adverbial` tells "en 2015" from "l'accord de 2015"."""
         start, end = found.start, found.end
@@ -103,15 +110,16 @@ class _Told:
             self.short = self.last
             if reference is None or start <= reference:
                 self.short_past = self.last
-                if not background:
+                if direction != ASIDE:
                     self.main = self.last
         if reference is None or start.year != reference.year:
             self.other_year = self.last
         if self._is_past(node, reference, start, end):
             if adverbial or end - start <= HALF_YEAR:
-                self.narrative, self.narrated_at = self.last, place
-        elif node.name in FROM_NOW or _says_year(node):
-            self.narrative = None
+                self.narrative, self.narrated_at, self.dates = self.last, place, self.dates + 1
+                self.flashback = direction in BEFORE and (self.flashback or self.dates == 1)
+        else:
+            self.narrative, self.dates = None, 0
 
 
 def _says_year(node: Node) -> bool:
@@ -142,7 +150,7 @@ def mentions(
             reference,
             place,
             adverbial=folded.endswith("en ", 0, start),
-            background=direction == BACKGROUND,
+            direction=direction,
         )
         found.append(DateMention(Span(start, node.end), _value(text[start : node.end], resolved)))
     return found

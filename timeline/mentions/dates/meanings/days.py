@@ -139,7 +139,7 @@ def bare_day(node: Node, context: Context) -> Resolved:
 def _nearest(around: date, number: int) -> date:
     months = [add_months(around.replace(day=1), step) for step in (-1, 0, 1)]
     found = [day for month in months if (day := _day(month.year, month.month, number)) is not None]
-    return min(found, key=lambda day: abs(day - around))
+    return min(found, key=lambda day: day - around if day >= around else 2 * (around - day))
 
 
 @meaning("day_of_month")
