@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import takewhile
 
 from timeline.mentions.dates.tables import rows
 
@@ -29,6 +30,7 @@ BARRIERS = {
     "dont": 6,
     "ou": 3,
 }
+CLAUSE_ENDS = frozenset(":«»()")
 INFINITIVE = ("er", "ir", "re", "oir")
 PARTICIPLE = re.compile(r"[a-z]*(?:ee?s?|ie?s?|(?<!ea)(?<!ie)ue?s?|ite?s?|erte?s?|inte?s?|orte?s?)")
 IRREGULAR = frozenset(
@@ -178,7 +180,8 @@ def _first_sign(words: list[str], *, backwards: bool) -> tuple[int, str] | None:
 
 def _begins_compound(words: list[str], at: int) -> str | None:
     """The direction of an auxiliary or modal that stands here with the verb after it."""
-    word, following = words[at], words[at + 1 : at + 1 + BETWEEN]
+    word = words[at]
+    following = list(takewhile(lambda each: each not in CLAUSE_ENDS, words[at + 1 : at + 1 + BETWEEN]))
     ahead = looks_ahead(word.lower())
     if ahead and any(map(_is_infinitive, following)):
         return ahead
