@@ -99,7 +99,13 @@ class Arguments:
 
 
 def likeliest(weighed: Weighed, candidate: Candidate) -> tuple[str, float]:
-    """The likeliest role that the candidate's type allows, with its probability."""
+    """The likeliest role that the candidate's type allows, with its probability.
+
+    A verb that names no doer ("a péri", "est tombé au combat") has its subject as target: all that speaks for the subject
+    taking part speaks for that.
+    """
+    if weighed.pair.ruled == Role.TARGET and "subj" in weighed.pair.slots and "subj" not in candidate.frame.initiator:
+        return Role.TARGET.value, 1 - weighed.probabilities[NONE]
     allowed = (Role.PARTICIPANT,) if candidate.is_mutual else (Role.INITIATOR, Role.TARGET)
     return max(((role.value, weighed.probabilities[role.value]) for role in allowed), key=lambda one: one[1])
 
