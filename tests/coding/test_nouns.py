@@ -15,7 +15,7 @@ SYMMETRIC = {EventType.MEETING, EventType.AGREEMENT, EventType.COOPERATION}
 CLAUSES = {"light", "amount"}
 PREPOSITIONS = (
     "de|par|à|en|entre|avec|contre|sur|dans|devant|envers|pour|vers|auprès de|face à|en faveur de|au profit de|"
-    "à destination de|à l'égard de|à l'encontre de"
+    "à destination de|à l'égard de|à l'encontre de|sous|lors de"
 )
 SLOT = re.compile(rf"subj|obj|poss|adj|gov|(?:{PREPOSITIONS})(?:\.(?:any|adj|{PREPOSITIONS}))?")
 CONDITION = re.compile(r"!?(?P<slot>[^:@=!]+?)(?:(?P<test>[:@=])(?P<value>[^:@=]+))?")
