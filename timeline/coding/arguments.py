@@ -101,7 +101,7 @@ class Arguments:
 def likeliest(weighed: Weighed, candidate: Candidate) -> tuple[str, float]:
     """The likeliest role that the candidate's type allows, with its probability.
 
-    A verb that names no doer ("a péri", "est tombé au combat") has its subject as target: all that speaks for the subject
+    A verb that names no doer ("a péri", "est tombé au combat") has its subject as target: all that speaks for its
     taking part speaks for that.
     """
     if weighed.pair.ruled == Role.TARGET and "subj" in weighed.pair.slots and "subj" not in candidate.frame.initiator:
