@@ -89,11 +89,15 @@ class Needs:
         return any(not is_infinitive(clause) for clause in clauses)
 
     def _kind(self, candidate: Candidate, slot: str, value: str) -> bool:
-        fillers = self.slots.fill(candidate, slot)
         if value in {"actor", "known"}:
-            return bool(fillers)
+            return bool(self.slots.fill(candidate, slot))
         kinds = {Kind(kind) for kind in value.split(",") if kind in set(Kind)}
-        return any(entity.kind in kinds for filler in fillers for entity in self.slots.actors.of(filler.mention))
+        return any(
+            entity.kind in kinds
+            for place in self.slots.places(candidate, slot)
+            for mention, _ in self.slots.actors_at(place.token)
+            for entity in self.slots.actors.of(mention)
+        )
 
 
 ANY = ("subj", "obj", "à", "de", "par", "avec", "contre", "entre", "poss", "adj")

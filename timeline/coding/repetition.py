@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from timeline.coding.candidate import Candidate
 from timeline.coding.roles import add
 from timeline.coding.speech import performed
+from timeline.coding.triggers import CARRYING
 from timeline.mentions.quotation import Quotation
 from timeline.records import EventType, Role
 
@@ -25,12 +26,18 @@ def once_each(candidates: Sequence[Candidate]) -> list[Candidate]:
                 dropped.add(candidate.token.index if noun.light is candidate.token else noun.token.index)
         verb = told_by(candidate, by_token)
         if verb is not None:
-            kept, other = (candidate, verb) if candidate.light is verb.token else (verb, candidate)
+            kept, other = (candidate, verb) if is_carried_by(candidate, verb) else (verb, candidate)
             dropped.add(other.token.index)
             for role in (Role.INITIATOR, Role.TARGET):
                 if all(party.role is not role for party in kept.parties):
                     add(kept, [party.filler for party in other.parties if party.role is role], role)
     return [candidate for candidate in candidates if candidate.token.index not in dropped]
+
+
+def is_carried_by(noun: Candidate, verb: Candidate) -> bool:
+    """Whether a verb adds nothing to the noun below it: "tenir" does not, "ratifier" and "promettre" do."""
+    carrier = noun.light_verb
+    return noun.light is verb.token and carrier is not None and carrier.effect in CARRYING
 
 
 def said_once(candidates: Sequence[Candidate], quotations: Sequence[Quotation]) -> list[Candidate]:

@@ -212,6 +212,9 @@ def noun_places(candidate: Candidate, slot: str) -> Iterator[Found]:
             yield from behind(found.token) if under == "any" else below(found.token, under)
         return
     yield from below(noun, slot)
+    for word in candidate.words[1:]:  # "la mise en garde de Pékin", "le coup d'État du général": it may hang on either
+        if word.pos in {"NOUN", "PROPN", "VERB"}:
+            yield from (found for found in below(word, slot) if found.token not in candidate.words)
     copula = next((child for child in noun.children if child.dep == "cop"), None)
     if copula is not None and slot not in {"poss", "adj", "de"}:
         yield from oblique(noun, slot)

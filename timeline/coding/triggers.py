@@ -72,7 +72,7 @@ def gives_way(candidate: Candidate, carriers: dict[int, Candidate]) -> bool:
     carried = carriers.get(candidate.token.index)
     if carried is None or carried.light_verb is None or candidate.frame.rest or carried.light_verb.effect in UNDONE:
         return False
-    return carried.light_verb.effect in CARRYING or carried.type == candidate.type
+    return carried.light_verb.effect in CARRYING
 
 
 def turn(candidate: Candidate) -> None:
