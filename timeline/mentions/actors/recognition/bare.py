@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.language.document import Token
-from timeline.language.forms import classes_and_lemma
+from timeline.language.forms import UNKNOWN, classes_and_lemma
 from timeline.mentions.actors.nouns import typical_words, words_of
 from timeline.mentions.actors.recognised import Recognised
 from timeline.mentions.actors.recognition.appositions import with_apposition
@@ -85,7 +85,9 @@ def is_thing(view: View, opening: Opening) -> bool:
     auxiliary = before > 0 and (
         view.tokens[before - 1].pos == "AUX" or view.lower[before - 1] in ("a", "est", "ont", "sont")
     )
-    said = auxiliary or view.tokens[opening.noun].dep.startswith("nsubj")
+    called = view.is_name_word(opening.noun + 1) and view.gazetteer.is_first_name(view.texts[opening.noun])
+    called = called or classes_and_lemma(view.lower[before])[0] == UNKNOWN  # "le sirdar Herbert Kitchener"
+    said = auxiliary or called or view.tokens[opening.noun].dep.startswith("nsubj")
     return not said  # "s'est plaint Drissa Koné"
 
 

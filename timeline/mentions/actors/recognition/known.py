@@ -104,11 +104,18 @@ def is_dateline(view: View, start: int, end: int) -> bool:
     if start == 0 and end == len(view) - 1 and view.shouted:
         return True  # "COLOMBIE."
     sign = view.texts[end]
+    if is_agency(view, end):
+        return True
     if sign in (":", "/", "–", "—") or (sign == "-" and not view.glued(end)):
         return True
     return (
         sign in (",", "(") and end + 1 < len(view) and (view.texts[end + 1].isdigit() or view.texts[end + 1].isupper())
     )
+
+
+def is_agency(view: View, at: int) -> bool:
+    """Whether a news agency in brackets and a dash follow: "COLOMBO (Reuters) –"."""
+    return at + 3 < len(view) and (view.texts[at], view.texts[at + 2]) == ("(", ")") and view.texts[at + 3][0] in "-–—"
 
 
 def is_heading(view: View, start: int) -> bool:
@@ -130,7 +137,7 @@ def place(view: View, opening: Opening, end: int, country: str | None) -> tuple[
         view.text(opening.noun, end),
         Kind.OTHER if country is not None else Kind.GROUP,
         country,
-        place=not acts,
+        place=not acts or is_agency(view, end),
         public=acts,
     )
 

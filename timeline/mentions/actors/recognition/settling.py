@@ -5,24 +5,31 @@ A name that nothing tells is a person where it acts, and no actor where it does 
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from timeline.language.document import Document, Token
 from timeline.mentions.actors.folding import folded_words
 from timeline.mentions.actors.gazetteer import Gazetteer
 from timeline.mentions.actors.recognised import Recognised
+from timeline.mentions.actors.recognition.described import with_descriptions
+from timeline.mentions.actors.recognition.expansions import (
+    abbreviates,
+    acronyms_of_things,
+    expansions,
+    written_out,
+)
 from timeline.mentions.entity import Form
 from timeline.records import Kind
 
+BELGIUM = "state:BEL"
 BODIES = frozenset({Kind.IGO, Kind.GOVERNMENT, Kind.NGO, Kind.PARTY, Kind.ARMED_GROUP})
-AFTER = re.compile(r"\s?[,(]\s?(?:ou )?[«\"]?\s?((?:[A-ZÀ-Þ]\.?){2,9}|[A-ZÀ-Þ][\w+-]{1,11})\s?[»\"]?[),]")
-INITIALS = re.compile(r"[A-ZÀ-Þ](?:\.?[A-ZÀ-Þ0-9])+\.?")
 
 
 def settle(document: Document, found: list[Recognised], gazetteer: Gazetteer) -> list[Recognised]:
     """The phrases with what the article as a whole says of them."""
+    found = with_descriptions(document, seats_of_unions(found, gazetteer))
     acronyms = expansions(document, found)
+    meanings = written_out(document.text)
     surnames = persons_by_surname(found)
     things = acronyms_of_things(document, found)
     actors = {phrase.head for phrase in found if phrase.public and phrase.kind is not None and not phrase.place}
@@ -39,6 +46,8 @@ def settle(document: Document, found: list[Recognised], gazetteer: Gazetteer) ->
                 phrase = replace(
                     phrase, name=full.name, kind=full.kind, country=full.country, key=full.key, public=full.public
                 )
+            elif (phrase.name or "") in meanings and phrase.kind is not None:
+                phrase = replace(phrase, name=meanings[phrase.name or ""])
             elif phrase.kind in (None, Kind.OTHER) and phrase.key is None:
                 phrase = named(document, phrase, surnames, persons)
         if phrase.kind is Kind.OTHER and not phrase.public and not phrase.place:
@@ -51,13 +60,28 @@ def settle(document: Document, found: list[Recognised], gazetteer: Gazetteer) ->
 def in_full(document: Document, phrase: Recognised, gazetteer: Gazetteer, bodies: dict[str, Recognised]) -> Recognised:
     """A known body under its fullest name in the article; "l'Union" as the "Union européenne" named before."""
     name = phrase.name or ""
-    if phrase.key is not None and name.isupper():
+    if phrase.key is not None and name[:1].isupper() and " " not in name:
         full = gazetteer.fullest_form(phrase.key, document.text)
-        return replace(phrase, name=full) if full is not None and abbreviates(name, full) else phrase
+        told = full is not None and (abbreviates(name, full) or f"{full} ({name})" in document.text)
+        return replace(phrase, name=full) if told else phrase
     whole = bodies.get(name)
     if phrase.key is None and whole is not None and name[:1].isupper() and phrase.definite:
         return replace(phrase, name=whole.name, kind=whole.kind, country=whole.country, key=whole.key, public=True)
     return phrase
+
+
+def seats_of_unions(found: list[Recognised], gazetteer: Gazetteer) -> list[Recognised]:
+    """ "Bruxelles" acts for the Union, unless the article is about Belgium and never names the Union."""
+    union = gazetteer.named("UE")
+    keys = {phrase.key for phrase in found if not phrase.seat}
+    if union is None or (BELGIUM in keys and union.key not in keys):
+        return found
+    return [
+        replace(phrase, name=union.name, kind=union.kind, country=union.country, key=union.key, gender="Fem")
+        if phrase.seat and phrase.key == BELGIUM and not phrase.place
+        else phrase
+        for phrase in found
+    ]
 
 
 def bodies_by_head(found: list[Recognised]) -> dict[str, Recognised]:
@@ -123,45 +147,3 @@ def persons_by_surname(found: list[Recognised]) -> dict[tuple[str, ...], Recogni
                 if len(words) > 1:
                     bearers.setdefault(words[:1], person)
     return bearers
-
-
-def expansions(document: Document, found: list[Recognised]) -> dict[str, Recognised]:
-    """Acronyms that the article explains: "la Coordination des mouvements du Tamesna (CMT)"."""
-    acronyms: dict[str, Recognised] = {}
-    for phrase in found:
-        if phrase.form is Form.NAME and phrase.name and phrase.kind not in (None, Kind.PERSON, Kind.STATE):
-            after = AFTER.match(document.text, phrase.end)
-            if after is not None and abbreviates(after[1], phrase.name):
-                acronyms.setdefault(after[1], phrase)
-    return acronyms
-
-
-def abbreviates(short: str, name: str) -> bool:
-    """Whether an acronym's letters open words of a name, in order."""
-    if not INITIALS.fullmatch(short) and not (short[0].isupper() and len(short) <= 8):
-        return False
-    letters = [letter for word in folded_words(short.replace(".", "")) for letter in word]
-    words = list(folded_words(name))
-    if not letters or not words or len(words) < 2:
-        return False
-    at = 0
-    for word in words:
-        if at < len(letters) and word.startswith(letters[at]):
-            at += 1
-    return at >= max(2, len(letters) - 1) and words[0].startswith(letters[0])
-
-
-IN_BRACKETS = re.compile(r"\(((?:[A-Z]\.?){2,8})\)")
-
-
-def acronyms_of_things(document: Document, found: list[Recognised]) -> set[str]:
-    """Acronyms that the article explains by something that is no actor: "accord de partenariat (APC)"."""
-    ends = {phrase.end for phrase in found if phrase.kind is not Kind.OTHER}
-    things: set[str] = set()
-    for match in IN_BRACKETS.finditer(document.text):
-        before = document.text[: match.start()].rstrip()
-        words = re.findall(r"[^\W\d_]+", before[-120:])[-10:]
-        whole = any(abbreviates(match[1], " ".join(words[at:])) for at in range(len(words) - 1))
-        if whole and len(before) not in ends and not any(end <= len(before) < end + 2 for end in ends):
-            things.add(match[1])
-    return things
