@@ -31,7 +31,7 @@ SYMMETRIC = (EventType.MEETING, EventType.AGREEMENT, EventType.COOPERATION)
 CLAUSES = {"ccomp", "xcomp", "quote", "passive", "light", "negated"}
 PREPOSITIONS = (
     "à|de|en|dans|par|sur|sous|avec|contre|pour|entre|chez|vers|devant|derrière|envers|face à|auprès de|depuis|"
-    "comme|sans|autour de|à l'égard de|vis-à-vis de|en faveur de|lors de|au cours de|jusque|en l'honneur de"
+    "comme|sans|autour de|à l'égard de|vis-à-vis de|en faveur de|lors de|au cours de|jusque à|en l'honneur de"
 )
 SLOT = re.compile(rf"(?:subj|obj|any|{PREPOSITIONS})(?:\.(?:adj|any|{PREPOSITIONS}))?")
 CONDITION = re.compile(r"!?(?P<slot>[^:@=!]+?)(?:(?P<test>[:@=])(?P<value>[^:@=]+))?")
