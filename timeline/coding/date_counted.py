@@ -71,13 +71,12 @@ def named_in(document: Document, mention: DateMention, candidates: Iterable[Cand
 
 
 def told_before(event: Token, candidates: Iterable[Candidate], dated: Mapping[int, DateValue]) -> DateValue | None:
-    """The date of the last event before that the same word tells."""
-    before = [
-        dated[one.token.index]
-        for one in candidates
-        if one.token.index in dated and one.token.index < event.index and one.token.lemma == event.lemma
-    ]
-    return before[-1] if before else None
+    """The date of the last event before that the same word tells, else of the first one after it."""
+    told = [one.token.index for one in candidates if one.token.index in dated and one.token.lemma == event.lemma]
+    before = [index for index in told if index < event.index]
+    after = [index for index in told if index > event.index]
+    found = before[-1:] or after[:1]
+    return dated[found[0]] if found else None
 
 
 def closed(value: DateValue) -> bool:

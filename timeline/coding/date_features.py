@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from timeline.coding.argument_features import enclosing, path_between
 from timeline.coding.candidate import SPEECH, Candidate
 from timeline.coding.clauses import is_verb
+from timeline.coding.date_sharing import told_alike
 from timeline.language.document import Token
 from timeline.records import DateMention
 
@@ -24,8 +25,10 @@ class DatePair:
     steps: int | None
     between: int  # candidates between the date and the trigger
     rivals: int  # candidates that the rules put nearer to the date
+    verbs: int  # verbs between the date and the verb that tells the candidate
     dates: int  # dates in the sentence
     sentence_start: int
+    opens: bool  # the date stands at the beginning of a clause in the midst of a sentence
 
 
 def date_features(pair: DatePair) -> Features:
@@ -49,6 +52,15 @@ def date_features(pair: DatePair) -> Features:
         f"precision {mention.value.precision}": 1,
         f"trigger as {token.dep.partition(':')[0]}, {part}": 1,
     }
+    found[f"{side} a {part}, {min(pair.verbs, 2)} verbs between"] = 1
+    found[f"{min(pair.verbs, 2)} verbs between, scope {pair.steps}"] = 1
+    if is_verb(anchor) and anchor is not candidate.verb:
+        alike = "alike" if told_alike(candidate.verb, anchor) else "otherwise"
+        found[f"told {alike}, {part}, {token.dep.partition(':')[0]}"] = 1
+        found[f"told {alike}, {part}, scope {pair.steps}"] = 1
+    if pair.opens:
+        found[f"opens a clause, {side}"] = 1
+        found[f"opens a clause, {side}, {min(pair.verbs, 2)} verbs between"] = 1
     distance = mention.span.start - token.end if side == "after" else token.start - mention.span.end
     found[f"{side} a {part}, {bucket(distance)}"] = 1
     if mention.span.start - pair.sentence_start <= AT_START:

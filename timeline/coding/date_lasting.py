@@ -12,7 +12,7 @@ from pathlib import Path
 
 from timeline.coding.candidate import Candidate
 from timeline.coding.clauses import clause_of
-from timeline.coding.date_sharing import occasion
+from timeline.coding.occasions import occasion
 from timeline.edtf import to_edtf
 from timeline.language.document import Token
 from timeline.mentions.numbers import parse_number

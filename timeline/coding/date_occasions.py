@@ -11,9 +11,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from timeline.coding.candidate import SYMMETRIC, Candidate
-from timeline.coding.date_sharing import occasion
 from timeline.coding.identity.telling import determiner
 from timeline.coding.negation import negated
+from timeline.coding.occasions import occasion
 from timeline.coding.tenses import is_compound
 from timeline.language.document import Token
 from timeline.records import DateValue, EventType, Modality

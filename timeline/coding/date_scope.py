@@ -6,16 +6,19 @@ coordinated with it, nouns that it carries. What a statement reports does not in
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from timeline.coding.candidate import Candidate
-from timeline.coding.clauses import is_verb
+from timeline.coding.clauses import auxiliaries, is_verb
 from timeline.language.document import Document, Token
 from timeline.records import DateMention, EventType
 
 SCOPED = frozenset({"conj", "xcomp", "advcl", "acl", "obl", "obj", "nmod", "nsubj", "advmod", "dep"})
 ASKED = frozenset({"interroger", "contacter", "joindre", "solliciter", "questionner", "interviewer", "citer"})
 OCCASION = frozenset({"lors", "cours", "occasion", "issue", "terme", "pendant", "durant", "marge", "sortie"})
+CLAUSE_START = re.compile(r"[;:] *(?:en |à |au |dès |depuis |dans |à compter du |à partir du )?$")
+WINDOW = 24  # characters before a date that show whether it begins a clause
 REPORTING = frozenset({EventType.STATEMENT, EventType.ACCUSATION, EventType.WARNING, EventType.SUPPORT})
 
 
@@ -101,7 +104,28 @@ def anchor_of(document: Document, mention: DateMention) -> Token | None:
     tokens = document.tokens_in(mention.span.start, mention.span.end)
     if not tokens:
         return None
+    verb = verb_of_clause(document, tokens) if opens_clause(document, mention) else None
+    if verb is not None:
+        return verb
     inside = {token.index for token in tokens}
     heads = [token for token in tokens if token.head is None or token.head.index not in inside]
     head = next((token for token in heads if token.pos != "ADP"), heads[0])
     return head.head or head
+
+
+def opens_clause(document: Document, mention: DateMention) -> bool:
+    """Whether a date begins a clause in the midst of a sentence: "; le 25 août, …", ": à compter du 2 novembre, …"."""
+    return CLAUSE_START.search(document.text[max(0, mention.span.start - WINDOW) : mention.span.start]) is not None
+
+
+def verb_of_clause(document: Document, words: list[Token]) -> Token | None:
+    """The first verb behind the words that tells something: finite, and not in a clause that qualifies a noun."""
+    sentence = document.sentences[words[-1].sentence]
+    verbs = (token for token in sentence.tokens if token.index > words[-1].index and token.pos == "VERB")
+    main = (token for token in verbs if not token.dep.startswith(("acl", "xcomp")))
+    return next((token for token in main if is_finite(token)), None)
+
+
+def is_finite(verb: Token) -> bool:
+    """Whether a verb, or its auxiliary, is finite."""
+    return any(word.morph.get("VerbForm") == "Fin" for word in (verb, *auxiliaries(verb)))

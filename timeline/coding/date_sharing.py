@@ -14,42 +14,37 @@ from timeline.coding.clauses import (
     auxiliaries,
     clause_of,
     is_infinitive,
-    is_passive,
     is_past_participle,
     is_present_participle,
     is_verb,
     surface_subject,
 )
+from timeline.coding.occasions import DURING, media_of, occasion, occasions_of
 from timeline.coding.relatives import antecedent, relative_pronoun
 from timeline.coding.tenses import is_conditional, is_future
 from timeline.language.document import Token
 from timeline.records import DateValue, EventType
 
-DURING = frozenset({"lors de", "au cours de", "pendant", "durant", "à l'occasion de", "à l'issue de", "en marge de"})
-OCCASION = frozenset({"lors", "cours", "occasion", "issue", "terme", "marge", "sortie"})
 LENGTHS = frozenset({"heure", "jour", "journée", "semaine", "mois"})
 LOOSE = frozenset({"advcl", "acl", "conj", "xcomp", "dep"})
-MEDIUM = frozenset({"dans", "par", "lors de", "au cours de", "devant", "via", "à travers", "sur"})
 SPOKEN = SPEECH | {EventType.REJECTION}
+OWN = ("occasion", "carried")  # reasons that need a date that is told, not one that is shared itself
 Shared = tuple[Token, str]  # whose day it is, and why
 
 
 def sharers(candidate: Candidate) -> Iterator[Shared]:
     """The words of the sentence whose date is the candidate's too, surest first, with the reason."""
     if candidate.is_noun and candidate.light is None:
-        yield from _of_noun(candidate)
+        yield from _of_noun(candidate.token)
         return
     verb = candidate.verb
-    yield from _occasions(verb, spoken=candidate.type in SPOKEN)
+    yield from ((noun, f"occasion {noun.text}") for noun in occasions_of(verb))
+    if candidate.type in SPOKEN:
+        yield from ((noun, f"said in {noun.text}") for noun in media_of(verb))
     if verb.dep == "conj" and verb.head is not None and is_verb(verb.head) and told_alike(verb, verb.head):
         yield verb.head, f"in one breath with {verb.head.text}"
     head = clause_of(verb)
-    if (
-        head is not None
-        and not candidate.is_noun
-        and is_present_participle(verb)
-        and verb.dep in {"advcl", "acl", "conj", "xcomp", "dep"}
-    ):
+    if head is not None and not candidate.is_noun and is_present_participle(verb) and verb.dep in LOOSE:
         yield head, f"goes with {head.text}"
     yield from _relative(verb)
     if verb.dep == "acl:relcl" and verb.head is not None and candidate.type is EventType.ASSAULT:
@@ -59,31 +54,23 @@ def sharers(candidate: Candidate) -> Iterator[Shared]:
             yield child, f"in one breath with {child.text}"
 
 
-def _of_noun(candidate: Candidate) -> Iterator[Shared]:
-    """The verb on whose occasion a noun stands, or that measures its length: "entamer deux jours de discussions"."""
-    head = candidate.token.head
-    if head is not None and head.lemma in LENGTHS and candidate.token.case == "de" and head.case is None:
+def _of_noun(noun: Token) -> Iterator[Shared]:
+    """The verb on whose occasion a noun stands, that carries it, or tells its length ("deux jours d'entretiens")."""
+    head = noun.head
+    if head is None:
+        return
+    if head.lemma in LENGTHS and noun.case == "de" and head.case is None:
         yield from ((verb, f"time of {verb.text}") for verb in head.ancestors() if is_verb(verb))
-    link = occasion(candidate.token)
+    if noun.dep.startswith(("obj", "nsubj")) and is_verb(head):
+        yield head, f"carried by {head.text}"
+    link = occasion(noun)
     if link is None:
         return
-    for head in link.ancestors():
-        if is_verb(head):
-            yield head, f"occasion of {head.text}"
+    for verb in link.ancestors():
+        if is_verb(verb):
+            yield verb, f"on the occasion of {verb.text}"
             if not set_off(link):
                 return
-
-
-def _occasions(verb: Token, *, spoken: bool) -> Iterator[Shared]:
-    """The dated occasions of a verb: "lors de l'assaut mené dimanche", "dans un entretien publié vendredi"."""
-    for child in verb.children_by("obl", "nmod", "advmod", "obj", "advcl"):
-        noun = next((below for below in child.children if occasion(below) is child), child)
-        during = occasion(noun) is not None
-        if during:
-            yield noun, f"on the occasion of {noun.text}"
-        for own in noun.children_by("acl"):
-            if (during or (spoken and noun.case in MEDIUM)) and is_past_participle(own) and is_passive(own):
-                yield own, f"{noun.text} {own.text}"
 
 
 def _relative(verb: Token) -> Iterator[Shared]:
@@ -93,22 +80,12 @@ def _relative(verb: Token) -> Iterator[Shared]:
     if pronoun is None or noun is None:
         return
     if pronoun.case in {*DURING, "dans"}:
-        yield noun, f"on the occasion of {noun.text}"
+        yield noun, f"occasion {noun.text}"
     for main in noun.ancestors():
         if is_verb(main) and main is not verb and told_alike(verb, main):
             if pronoun.text.lower() == "où" or noun.index > main.index:
                 yield main, f"goes on from {main.text}"
             return
-
-
-def occasion(noun: Token) -> Token | None:
-    """What hangs an occasion on its verb: "visite" in "pendant la visite", "issue" in "à l'issue de la visite"."""
-    head = noun.head
-    if noun.case in DURING:
-        return noun
-    if head is not None and noun.case == "de" and head.lemma in OCCASION and head.index < noun.index:
-        return head
-    return None
 
 
 def set_off(link: Token) -> bool:
@@ -139,6 +116,7 @@ def _tense(verb: Token) -> str:
 def shared_dates(candidates: Sequence[Candidate], dated: Mapping[int, DateValue]) -> dict[int, tuple[DateValue, str]]:
     """Dates of candidates without one, and whose they are. `dated` has the dates that are told, by index of a word."""
     days = {index: value for index, value in dated.items() if value.start and value.end}
+    events = {word.index for one in candidates for word in (one.token, one.verb)}
     found: dict[int, tuple[DateValue, str]] = {}
     for _ in range(2):  # a second time for what is told in one breath with what shares a date
         known = days | {index: value for index, (value, _) in found.items()}
@@ -147,7 +125,9 @@ def shared_dates(candidates: Sequence[Candidate], dated: Mapping[int, DateValue]
             if index in dated or index in found:
                 continue
             for token, reason in sharers(candidate):
-                value = (days if reason.startswith("on the occasion") else known).get(token.index)
+                if reason.startswith("carried") and token.index in events:
+                    continue
+                value = (days if reason.startswith(OWN) else known).get(token.index)
                 if value is not None:
                     found[index] = value, reason
                     break

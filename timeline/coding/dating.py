@@ -13,10 +13,10 @@ from timeline.coding.date_counted import counted_dates
 from timeline.coding.date_features import DatePair, Features, date_features
 from timeline.coding.date_lasting import lasting
 from timeline.coding.date_occasions import dates_of_occasions
-from timeline.coding.date_scope import DateScope, anchor_of
+from timeline.coding.date_scope import DateScope, anchor_of, opens_clause
 from timeline.coding.date_sharing import shared_dates
 from timeline.coding.linear import LinearModel
-from timeline.language.document import Document, Token
+from timeline.language.document import Document, Sentence, Token
 from timeline.records import DateMention, DateValue, Span
 
 ENOUGH = 0.42  # probability from which a date is the event's
@@ -107,11 +107,12 @@ class Dating:
             told.setdefault(candidate.token.sentence, []).append(candidate)
         for sentence, dates in by_sentence.items():
             here = told.get(sentence, [])
-            start = self.document.sentences[sentence].start
+            place = self.document.sentences[sentence]
             for anchor, mention in dates:
                 steps = {c.token.index: steps for c, steps, _ in reversed(list(self.scope.dated_by(anchor, mention)))}
+                opens = opens_clause(self.document, mention)
                 for candidate in here:
-                    pair = pair_of(candidate, mention, anchor, steps, here, len(dates), start)
+                    pair = pair_of(candidate, mention, anchor, steps, here, len(dates), place, opens)
                     yield pair, date_features(pair)
 
 
@@ -139,11 +140,13 @@ def pair_of(
     steps: Mapping[int, int],
     here: Sequence[Candidate],
     dates: int,
-    sentence_start: int,
+    place: Sentence,
+    opens: bool,
 ) -> DatePair:
     """The pair of a candidate and a date, with how they stand among the others of the sentence."""
     own = steps.get(candidate.token.index)
     low, high = sorted([mention.span.start, candidate.token.start])
+    first, last = sorted([mention.span.start, candidate.verb.start])
     return DatePair(
         candidate=candidate,
         mention=mention,
@@ -151,6 +154,8 @@ def pair_of(
         steps=None if own is None else min(own, 3),
         between=sum(low < other.token.start < high for other in here if other is not candidate),
         rivals=sum(1 for index, other in steps.items() if own is None or other < own),
+        verbs=sum(first < token.start < last and token.pos == "VERB" for token in place.tokens),
         dates=dates,
-        sentence_start=sentence_start,
+        sentence_start=place.start,
+        opens=opens,
     )
