@@ -42,10 +42,11 @@ def is_verb(token: Token) -> bool:
 
 
 def is_infinitive(verb: Token) -> bool:
-    """Whether the verb is an infinitive, simple or compound ("avoir signé")."""
+    """Whether the verb is an infinitive, simple or compound ("avoir signé"), and no causative ("a fait acheminer")."""
+    helpers = auxiliaries(verb)
     if verb.morph.get("VerbForm") == "Inf":
-        return True
-    return any(child.morph.get("VerbForm") == "Inf" for child in auxiliaries(verb))
+        return not any(helper.morph.get("VerbForm") == "Fin" for helper in helpers if helper.dep != "cop")
+    return any(helper.morph.get("VerbForm") == "Inf" for helper in helpers)
 
 
 def is_present_participle(verb: Token) -> bool:
