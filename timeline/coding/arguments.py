@@ -20,6 +20,7 @@ from timeline.records import Role
 
 NONE = "none"
 ENOUGH = 0.4  # probability from which an actor takes part, chosen by cross-validation on the development gold
+AT_LEAST = 0.25  # and from which the likeliest does when nobody else is likelier: an event has somebody in it
 NEAREST = 4  # actors of the sentence before that are considered
 
 
@@ -49,8 +50,10 @@ class Arguments:
         for weighed in self.weigh(candidate):
             role, probability = likeliest(weighed, candidate)
             entity = weighed.pair.entity
-            if probability >= ENOUGH and (entity not in best or probability > best[entity][0]):
+            if entity not in best or probability > best[entity][0]:
                 best[entity] = (probability, role, weighed.pair)
+        enough = min(ENOUGH, max(AT_LEAST, *(one[0] for one in best.values()))) if best else ENOUGH
+        best = {entity: one for entity, one in best.items() if one[0] >= enough}
         self._add_listed(candidate, best)
         candidate.parties = [party(pair, Role(role), self.document) for _, role, pair in in_order(best)]
 
