@@ -21,6 +21,7 @@ from timeline.records import Role
 NONE = "none"
 ENOUGH = 0.4  # probability from which an actor takes part, chosen by cross-validation on the development gold
 AT_LEAST = 0.25  # and from which the likeliest does when nobody else is likelier: an event has somebody in it
+ALONE = 0.3  # and from which the likeliest does where nobody else is found: an event has an actor
 NEAREST = 4  # actors of the sentence before that are considered
 
 

@@ -11,7 +11,7 @@ CONCERNING = frozenset({"concernant", "portant", "touchant", "regardant"})
 
 
 def has_actor(candidate: Candidate, actors: Actors) -> bool:
-    """Whether somebody is known to take part: a row without any actor says nothing to anybody."""
+    """Whether somebody is known to take part."""
     return any(actors.of(party.filler.mention) for party in candidate.parties)
 
 
