@@ -85,8 +85,7 @@ def events(lesson: Lesson, lexicon: Lexicon, models: Models) -> list[dict[str, A
     attribute(everybody, reading, None)
     if models.arguments is not None:
         arguments = Arguments(reading.document, reading.actors, models.arguments)
-        for candidate in everybody:
-            arguments.choose(candidate)
+        arguments.choose_all(everybody)
     found = []
     for number, candidate in given.items():
         event = lesson.gold["events"][number]

@@ -36,4 +36,4 @@ def test_an_indefinite_noun_points_to_nothing() -> None:
 def test_too_far_back_is_not_pointed_to() -> None:
     between = "Il pleuvait sur la ville. " * 8
     text = f"{MEETING} {between}La rencontre a duré deux heures."
-    assert not told(text, "rencontre")
+    assert all(not event.participants for event in told(text, "rencontre"))

@@ -7,13 +7,14 @@ rules found and where each actor stands (`argument_features`); it was trained on
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline.coding.argument_features import Features, Pair, argument_features
 from timeline.coding.candidate import Candidate, Filler, Party
 from timeline.coding.linear import LinearModel
 from timeline.coding.lists import listed_with
+from timeline.coding.retelling import retell
 from timeline.language.document import Document
 from timeline.mentions.entity import ActorMention, Actors
 from timeline.records import Role
@@ -21,7 +22,6 @@ from timeline.records import Role
 NONE = "none"
 ENOUGH = 0.4  # probability from which an actor takes part, chosen by cross-validation on the development gold
 AT_LEAST = 0.25  # and from which the likeliest does when nobody else is likelier: an event has somebody in it
-ALONE = 0.3  # and from which the likeliest does where nobody else is found: an event has an actor
 NEAREST = 4  # actors of the sentence before that are considered
 
 
@@ -45,18 +45,30 @@ class Arguments:
         for mention in actors.mentions:
             self._mentions.setdefault(document.tokens[mention.head].sentence, []).append(mention)
 
-    def choose(self, candidate: Candidate) -> None:
-        """Replace the candidate's parties by those that the model believes in."""
+    def choose_all(self, candidates: Sequence[Candidate]) -> None:
+        """Replace the parties of candidates, which stand in text order, by those that the model believes in.
+
+        A noun without any points back to an earlier telling; a word that does not either has the likeliest one.
+        """
+        likeliest_ones = [self._choose(candidate) for candidate in candidates]
+        retell(candidates)
+        for candidate, likeliest_one in zip(candidates, likeliest_ones, strict=True):
+            if not candidate.parties and likeliest_one is not None:
+                candidate.parties = [likeliest_one]
+
+    def _choose(self, candidate: Candidate) -> Party | None:
+        """Choose a candidate's parties; the likeliest one where none is likely enough."""
         best: dict[int, tuple[float, str, Pair]] = {}
         for weighed in self.weigh(candidate):
             role, probability = likeliest(weighed, candidate)
             entity = weighed.pair.entity
-            if entity not in best or probability > best[entity][0]:
+            if probability >= AT_LEAST and (entity not in best or probability > best[entity][0]):
                 best[entity] = (probability, role, weighed.pair)
-        enough = min(ENOUGH, max(AT_LEAST, *(one[0] for one in best.values()))) if best else ENOUGH
-        best = {entity: one for entity, one in best.items() if one[0] >= enough}
-        self._add_listed(candidate, best)
-        candidate.parties = [party(pair, Role(role), self.document) for _, role, pair in in_order(best)]
+        enough = {entity: one for entity, one in best.items() if one[0] >= ENOUGH}
+        self._add_listed(candidate, enough)
+        candidate.parties = [party(pair, Role(role), self.document) for _, role, pair in in_order(enough)]
+        surest = max(best.values(), key=lambda one: one[0], default=None)
+        return None if surest is None else party(surest[2], Role(surest[1]), self.document)
 
     def _add_listed(self, candidate: Candidate, best: dict[int, tuple[float, str, Pair]]) -> None:
         """Add those who stand in one list with the parties chosen, in their role."""

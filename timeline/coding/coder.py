@@ -24,7 +24,6 @@ from timeline.coding.measuring import measure_all
 from timeline.coding.modality import Judgement, ModalityRules
 from timeline.coding.needs import Needs
 from timeline.coding.repetition import once_each, said_once
-from timeline.coding.retelling import retell
 from timeline.coding.roles import assign_roles, blame_doers
 from timeline.coding.selection import has_actor
 from timeline.coding.slots import Slots
@@ -82,9 +81,7 @@ def understand(reading: Reading, lexicon: Lexicon, models: Models) -> list[Candi
     candidates = propose(reading, lexicon)
     if models.arguments is not None:
         arguments = Arguments(reading.document, reading.actors, models.arguments)
-        for candidate in candidates:
-            arguments.choose(candidate)
-        retell(candidates)
+        arguments.choose_all(candidates)
         attribute(candidates, reading, models.reporters)
     kept: list[Candidate] = []
     for candidate, judgement, features in judged(candidates, reading, lexicon):

@@ -14,7 +14,6 @@ from timeline.coding.dating import Dating
 from timeline.coding.lexicon import Lexicon
 from timeline.coding.linear import LinearModel
 from timeline.coding.report_features import report_features
-from timeline.coding.retelling import retell
 from timeline.language.document import Document
 from timeline.training.alignment import Gold, align, is_actor
 
@@ -78,9 +77,7 @@ def event_examples(
     found = Examples()
     candidates = propose(reading, lexicon)
     chooser = Arguments(reading.document, reading.actors, arguments)
-    for candidate in candidates:
-        chooser.choose(candidate)
-    retell(candidates)
+    chooser.choose_all(candidates)
     attribute(candidates, reading, reporters)
     aligned = align(gold["events"], candidates)
     for at, (candidate, _, features) in enumerate(judged(candidates, reading, lexicon)):
@@ -98,8 +95,7 @@ def reporter_examples(
     candidates = propose(reading, lexicon)
     aligned = align(gold["events"], candidates)
     chooser = Arguments(reading.document, reading.actors, arguments)
-    for candidate in candidates:
-        chooser.choose(candidate)
+    chooser.choose_all(candidates)
     attribution = attribution_of(candidates, reading, None)
     for at, event in aligned.items():
         candidate = candidates[at]
