@@ -34,7 +34,7 @@ from timeline.training.examples import (
     event_examples,
     reporter_examples,
 )
-from timeline.training.fitting import fit
+from timeline.training.fitting import fit, fit_calibrated
 
 FOLDS = 5
 ARGUMENT_STRENGTH = 0.2
@@ -107,7 +107,7 @@ def train(lessons: Sequence[Lesson], pipeline: Pipeline, groups: Groups) -> Mode
     lexicon = pipeline.lexicon
     parts = [argument_examples(one.gold, one.reading, lexicon, groups) for one in lessons]
     arguments = fit(all_examples(parts), ARGUMENT_STRENGTH)
-    events: list[Examples] = []
+    events: list[Examples] = []  # those of a fold together
     unseen = {
         fold: fit(all_examples(p for p, o in zip(parts, lessons, strict=True) if fold_of(o) != fold), ARGUMENT_STRENGTH)
         for fold in range(FOLDS)
@@ -116,13 +116,14 @@ def train(lessons: Sequence[Lesson], pipeline: Pipeline, groups: Groups) -> Mode
     for fold in range(FOLDS):
         rest = [part for part, one in zip(reporters, lessons, strict=True) if fold_of(one) != fold]
         speaker = fit(all_examples(rest), REPORTER_STRENGTH)
-        events += [
+        told = (
             event_examples(o.gold, o.reading, lexicon, unseen[fold], speaker) for o in lessons if fold_of(o) == fold
-        ]
+        )
+        events.append(all_examples(told))
     dates = all_examples(date_examples(one.gold, one.reading, lexicon) for one in lessons)
     return Models(
         arguments=arguments,
-        events=fit(all_examples(events), EVENT_STRENGTH),
+        events=fit_calibrated(events, EVENT_STRENGTH),
         dates=fit(dates, DATE_STRENGTH),
         reporters=fit(all_examples(reporters), REPORTER_STRENGTH),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
@@ -36,6 +37,34 @@ def fit(examples: Examples, strength: float) -> LinearModel:
     weights = {name: tuple(float(row[at]) for row in learner.coef_) for at, name in enumerate(names)}
     weights[BIAS] = tuple(float(value) for value in learner.intercept_)
     return LinearModel(tuple(labels), strong(weights))
+
+
+def fit_calibrated(parts: Sequence[Examples], strength: float) -> LinearModel:
+    """A model of two labels whose probabilities hold on unseen articles: of what it gives 0.8, 80 % are right.
+
+    Regularised weights are too timid. How much so is read off models that have not seen a part (Platt's scaling), and
+    the weights of the whole are stretched by it.
+    """
+    scores: list[list[float]] = []
+    truth: list[bool] = []
+    held = [part for part in parts if part.labels]
+    for part in held:
+        rest = Examples()
+        for other in held:
+            if other is not part:
+                rest.extend(other)
+        model = fit(rest, strength)
+        scores += [model.scores(features) for features in part.features]
+        truth += [label != NONE for label in part.labels]
+    scale = LogisticRegression(C=1e6).fit(scores, truth)
+    slope, shift = float(scale.coef_[0][0]), float(scale.intercept_[0])
+    whole = Examples()
+    for part in held:
+        whole.extend(part)
+    model = fit(whole, strength)
+    stretched: dict[str, tuple[float, ...]] = {name: (slope * row[0],) for name, row in model.weights.items()}
+    stretched[BIAS] = (stretched.get(BIAS, (0.0,))[0] + shift,)
+    return LinearModel(model.labels, strong(stretched))
 
 
 def strong(weights: dict[str, tuple[float, ...]]) -> dict[str, tuple[float, ...]]:
