@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from timeline.language.normalise import normalise
 from timeline.mentions.amounts.admission import WINDOW, is_amount
-from timeline.mentions.amounts.singular import singular
+from timeline.mentions.amounts.elliptic import elliptic, suffering
 from timeline.mentions.amounts.tables import cues, words
 from timeline.mentions.amounts.unit import IsNoun, Measure, measure
 from timeline.mentions.numbers import Number
@@ -20,16 +20,9 @@ from timeline.mentions.numbers.finding import find_in_folded
 from timeline.reading.fold import fold
 from timeline.records import Amount, Qualifier, Span
 
-BACK = 250  # characters in which an antecedent is looked for
-SINGLE = re.compile(r"\b[Uu]ne? ([^\W\d_][\w-]*)")
 HALF = re.compile(r" et demie?\b")
 THOUSANDS = re.compile(r"[1-9]\d{0,2},\d{3}")
 AMONG_MORE = re.compile(r" des ")
-PLURAL = re.compile(r"\b(?:[Dd]es|[Pp]lusieurs|[Qq]uelques|[Dd]e nombreux|[Dd]e nombreuses) ([^\W\d_][\w-]*[sx])\b")
-OTHERS = re.compile(r" autres\b")
-THEM = re.compile(r" d'entre (?:eux|elles|nous)\b")
-PRONOUN = re.compile(r"\ben (?:a |ont |avoir |avait |avaient |aura |auront |auraient |aurait )?[a-z]+ $")
-END = re.compile(r" ?[.,;:!?)\"»]|$|\n| (?:sur|et|en|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b")
 GAP = re.compile(r" a | ou | ?- ?| et ")
 CHANGE = re.compile(
     r"\b(?:pass|port|augment|rel[eè]v|hauss|ramen|rédui|redui|baiss|tomb|chut|grimp|recul|abaiss)\w*\b[^.;]{0,40}$"
@@ -74,7 +67,11 @@ def amounts_with(text: str, is_noun: IsNoun | None) -> list[Amount]:
         if found and number.start < found[-1].span.end:  # "cent" in "quarante pour cent"
             index += 1
             continue
-        measured = measure(text, folded, number, is_noun) or _elliptic(text, folded, number, last)
+        measured = (
+            suffering(folded, number, last)
+            or measure(text, folded, number, is_noun)
+            or elliptic(text, folded, number, last)
+        )
         if measured is not None and is_amount(text, folded, number, measured):
             amount = _amount(text, folded, number, measured)
             found.append(amount)
@@ -134,40 +131,6 @@ def _qualifier(folded: str, start: int, end: int) -> Qualifier:
         if cue.pattern.match(folded, end):
             return cue.qualifier
     return Qualifier.EXACT
-
-
-def _elliptic(text: str, folded: str, number: Number, last: Measure | None) -> Measure | None:
-    """A number whose noun stands before: "en renverra 25", "quinze d'entre eux", "165 millions" after euros."""
-    others = OTHERS.match(folded, number.end)
-    if others and not number.noun:
-        single = [found[1] for found in SINGLE.finditer(text, max(0, number.start - BACK), number.start)]
-        unit = singular(single[-1]) if single else last.unit if last and number.start - last.end < BACK else None
-        return Measure(unit, number.start, others.end()) if unit and unit != "%" else None
-    if last is None or number.start - last.end > BACK or last.unit is None or last.unit == "%":
-        return _of_plural(text, folded, number)
-    if last.money:
-        scaled = number.scale >= 10**6 and number.value is not None
-        return (
-            Measure(last.unit, number.start, number.end, money=True)
-            if scaled and not folded.startswith((" de ", " d'"), number.end)
-            else None
-        )
-    if number.noun or number.value is None or last.unit in words("durations.txt"):
-        return None
-    before = folded[max(0, number.start - 40) : number.start]
-    if THEM.match(folded, number.end) or (PRONOUN.search(before) and END.match(folded, number.end)):
-        return Measure(last.unit, number.start, number.end)
-    return None
-
-
-def _of_plural(text: str, folded: str, number: Number) -> Measure | None:
-    """ "en a abattu 23" after "des drones": the noun is the plural last named."""
-    before = folded[max(0, number.start - 40) : number.start]
-    if number.noun or number.value is None or not (PRONOUN.search(before) and END.match(folded, number.end)):
-        return None
-    named = [found[1] for found in PLURAL.finditer(text, max(0, number.start - BACK), number.start)]
-    unit = singular(named[-1]) if named else None
-    return Measure(unit, number.start, number.end) if unit else None
 
 
 def _range(text: str, folded: str, low: Number, high: Number, is_noun: IsNoun | None) -> list[Amount] | None:
