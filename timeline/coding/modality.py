@@ -9,10 +9,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from timeline.coding.candidate import SPEECH, Candidate
-from timeline.coding.clauses import auxiliaries, is_infinitive, is_verb
-from timeline.coding.lexicon import Lexicon
+from timeline.coding.clauses import auxiliaries, is_infinitive, is_past_participle, is_verb
+from timeline.coding.lexicon import Lexicon, Operator
 from timeline.coding.negation import NO, negated
 from timeline.coding.operators import operator_of
+from timeline.coding.selection import CONCERNING
 from timeline.coding.tenses import is_compound, is_conditional, is_future, is_past
 from timeline.language.document import Token
 from timeline.records import EventType, Modality, Role
@@ -28,8 +29,17 @@ EFFECTS = {
 }
 # What is announced by a noun is still to come, where the announcement is not itself the act (a sanction, an accord).
 TO_COME = frozenset(
-    {EventType.MEETING, EventType.ASSAULT, EventType.MOBILIZATION, EventType.CONCESSION, EventType.COOPERATION}
+    {
+        EventType.MEETING,
+        EventType.ASSAULT,
+        EventType.MOBILIZATION,
+        EventType.CONCESSION,
+        EventType.COOPERATION,
+        EventType.AID,
+        EventType.PROTEST,
+    }
 )
+SPOKEN = frozenset({*SPEECH, EventType.REJECTION})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +73,11 @@ class ModalityRules:
         if candidate.is_noun:
             yield from self._noun(candidate)
         carrier, light = candidate.light_verb, candidate.light
+        if carrier is not None and carrier.effect in REFUSING and is_done(candidate.token, self.lexicon):
+            carrier = None  # "quitter l'accord signé à Rome": that was signed
+        own = None if candidate.is_noun or candidate.type in SPEECH else operator_of(candidate.token, self.lexicon)
+        if own is not None and own.effect == "planned":
+            yield Judgement(Modality.PLANNED, own.entry)  # "a promis des chars"
         left_open = carrier is not None and light is not None and carrier.effect in REFUSING and negated(light)
         if left_open:
             yield Judgement(Modality.HYPOTHETICAL, f"{left_open} {carrier.entry}" if carrier else left_open)
@@ -84,7 +99,7 @@ class ModalityRules:
     def _stands_apart(self, below: Token) -> bool:
         """Whether what is above does not touch it: what came before or caused it, what a participle adds to a noun."""
         if is_verb(below):
-            return below.dep == "acl" and not is_infinitive(below)
+            return below.dep == "acl" and not is_infinitive(below) and below.text.lower() not in CONCERNING
         words = (below.case or "", f"{below.case} {below.lemma}")
         return any(self.lexicon.modal_words.get(word) == "fact" for word in words)
 
@@ -109,7 +124,7 @@ class ModalityRules:
     def _clause(self, verb: Token, candidate: Candidate) -> Iterator[Judgement]:
         """Tense, mood, negation, conjunction and adverbs of the event's own clause."""
         negation = negated(verb)
-        if negation:
+        if negation and "negated" not in candidate.frame.needs:  # "ne veut pas de" is the refusal itself
             yield Judgement(Modality.DENIED, negation)
         mark = introduced_by(verb)
         if mark is not None:
@@ -117,7 +132,8 @@ class ModalityRules:
             if name == "purpose" and not (is_infinitive(verb) and not auxiliaries(verb)):
                 name = None  # "emprisonné pour avoir refusé" gives the reason, which is a fact
             if name in {"purpose", "condition"}:
-                yield Judgement(Modality.HYPOTHETICAL, mark, drop=name)
+                said = name == "purpose" and candidate.type in SPOKEN  # "réunis pour dénoncer" did denounce
+                yield Judgement(Modality.ASSERTED if said else Modality.HYPOTHETICAL, mark, drop=name)
             elif name in EFFECTS:
                 yield Judgement(EFFECTS[name], mark)
         for child in verb.children:
@@ -125,7 +141,7 @@ class ModalityRules:
                 words = [child.text.lower(), *(t.text.lower() for t in child.children if t.dep == "fixed")]
                 yield from self._words(" ".join(words), child.text)
         yield from tense(verb)
-        if not candidate.is_noun and is_asked(verb):
+        if is_asked(verb) and not (candidate.is_noun and candidate.light is None):
             yield Judgement(Modality.HYPOTHETICAL, "question")
 
     def _governed(self, below: Token, head: Token, candidate: Candidate) -> Iterator[Judgement]:
@@ -139,17 +155,44 @@ class ModalityRules:
         hangs = complement or relation in {"obj", "obl", "nmod"}
         if complement and is_infinitive(head) and self.lexicon.modal_words.get(introduced_by(head) or "") == "purpose":
             yield Judgement(Modality.HYPOTHETICAL, head.text, drop="purpose")  # "pour permettre à Kiev de commander"
+        if hangs and below.lemma in CLAIMS and head.lemma in DENYING:
+            yield Judgement(Modality.DENIED, f"{head.text} {below.text}")  # "a rejeté les accusations d'espionnage"
+            return
         operator = operator_of(head, self.lexicon)
-        if operator is not None and hangs and not self._owned(head, candidate):
-            if not (operator.entry == "devoir" and is_past(head) and not is_conditional(head)):
-                yield from effect(operator.effect, operator.entry)
-            if is_verb(head) and negated(head) and operator.effect not in {"denied", "drop"}:
-                yield Judgement(Modality.DENIED, f"{negated(head)} {operator.entry}")
+        if operator is not None and (hangs or self._subject_of_its_carrier(below, head)):
+            yield from self._operated(operator, head, candidate)
+        if relation == "xcomp" and is_infinitive(below):
+            for noun in (child for child in head.children if child.dep == "obj" and child.index < below.index):
+                between = operator_of(noun, self.lexicon)  # "salue la décision de X de fermer"
+                if between is not None:
+                    yield from effect(between.effect, between.entry)
+        if candidate.is_noun and below is candidate.token and hangs and candidate.light is None:
+            if head.lemma in self.lexicon.light and head.index not in self.by_token:
+                yield from tense(head)  # "effectuera des manœuvres"
         if relation == "xcomp" and is_verb(head) and (operator is None or operator.effect != "planned"):
             yield from tense(head)
         saying = self.by_token.get(head.index)
         if saying is not None and saying is not candidate and hangs:
             yield from self._said(saying, below, candidate)
+
+    def _operated(self, operator: Operator, head: Token, candidate: Candidate) -> Iterator[Judgement]:
+        """What an operator makes of its event, by its tense and whether it is denied itself."""
+        if self._owned(head, candidate):
+            return
+        if not has_come_true(operator, head):
+            yield from effect(operator.effect, operator.entry)
+        if is_verb(head) and operator.effect == "planned" and is_conditional(head) and is_compound(head):
+            yield Judgement(Modality.HYPOTHETICAL, head.text)  # "se serait engagé à livrer"
+        if is_verb(head) and negated(head) and operator.effect not in REFUSING:
+            believed = head.lemma in BELIEVING
+            denied = Modality.HYPOTHETICAL if believed else Modality.DENIED
+            yield Judgement(denied, f"{negated(head)} {operator.entry}")
+
+    def _subject_of_its_carrier(self, below: Token, head: Token) -> bool:
+        """Whether the verb only says that its subject may or will be: "une rencontre pourrait se tenir"."""
+        if not below.dep.startswith("nsubj") or head.lemma not in HELPING:
+            return False
+        return any(child.dep == "xcomp" and child.lemma in self.lexicon.light for child in head.children)
 
     def _owned(self, head: Token, candidate: Candidate) -> bool:
         """Whether somebody who is named answers for an accusation: its content then is told as fact by him."""
@@ -165,13 +208,44 @@ class ModalityRules:
             yield Judgement(Modality.HYPOTHETICAL, saying.frame.entry, drop=f"complement of {saying.frame.entry}")
         elif content in EFFECTS:
             yield Judgement(EFFECTS[content], saying.frame.entry)
-        elif below is candidate.token and saying.frame.entry in ANNOUNCING and candidate.type in TO_COME:
+        elif below is candidate.token and candidate.is_noun and announces(saying, candidate):
             yield Judgement(Modality.PLANNED, f"{saying.frame.entry} announces it")
 
 
 NEGATING = frozenset({"pas", "plus", "jamais", "guère", "point", "nullement", "aucunement", "rien", "non"})
-ANNOUNCING = frozenset({"annoncer"})
+ANNOUNCING = frozenset({"annoncer", "annonce"})
+APPROVING = frozenset({"approuver", "valider", "entériner", "avaliser"})
+CLAIMS = frozenset(
+    {"accusation", "allégation", "affirmation", "information", "rumeur", "soupçon", "suggestion", "thèse"}
+)
+DENYING = frozenset(
+    {"rejeter", "réfuter", "nier", "démentir", "contester", "récuser", "balayer", "repousser", "écarter"}
+)
+BELIEVING = frozenset({"croire", "penser"})
+HELPING = frozenset({"pouvoir", "devoir", "aller", "sembler", "risquer"})
 REFUSING = frozenset({"denied", "drop"})  # effects of light verbs that, denied themselves, leave the event open
+
+
+def announces(saying: Candidate, candidate: Candidate) -> bool:
+    """Whether a saying speaks of what is still to be done: "annonce une aide", "approuve l'abolition du conseil"."""
+    if saying.token.lemma in APPROVING:
+        return candidate.type in {*TO_COME, EventType.COERCION} - {EventType.ASSAULT}
+    return saying.token.lemma in ANNOUNCING and candidate.type in TO_COME
+
+
+def is_done(noun: Token, lexicon: Lexicon) -> bool:
+    """Whether a participle says that what a noun names was done: "l'accord signé à Rome"."""
+    return any(
+        child.dep == "acl" and is_past_participle(child) and child.lemma in lexicon.light for child in noun.children
+    )
+
+
+def has_come_true(operator: Operator, head: Token) -> bool:
+    """Whether the tense says that it was done: "a dû se rendre", "a permis l'arrestation"; not "devait se rendre"."""
+    if not is_past(head) or is_conditional(head):
+        return False
+    done = is_compound(head) or not any(word.morph.get("Tense") == "Imp" for word in (head, *auxiliaries(head)))
+    return done and operator.entry in {"devoir", "permettre de", "permettre à"}
 
 
 def effect(name: str, words: str) -> Iterator[Judgement]:
@@ -200,6 +274,8 @@ def is_even(mark: Token, verb: Token) -> bool:
 
 def is_asked(verb: Token) -> bool:
     """Whether the verb is that of a question."""
+    while verb.dep in {"xcomp", "conj"} and verb.head is not None:
+        verb = verb.head
     return verb.dep == "root" and any(child.text == "?" for child in verb.children)
 
 
