@@ -31,7 +31,8 @@ class Speakers:
         self._answers = {
             number
             for number, quotation in enumerate(quotations)
-            if quotation.verb is None and document.text[: quotation.span.start].rstrip().endswith("?")
+            if quotation.answer
+            or (quotation.verb is None and document.text[: quotation.span.start].rstrip().endswith("?"))
         }
 
     def quotation_at(self, token: Token) -> int | None:
