@@ -25,7 +25,7 @@ from timeline.coding.modality import Judgement, ModalityRules
 from timeline.coding.needs import Needs
 from timeline.coding.repetition import once_each, said_once
 from timeline.coding.roles import assign_roles, blame_doers
-from timeline.coding.selection import has_actor
+from timeline.coding.selection import has_actor, tells_of_politics
 from timeline.coding.slots import Slots
 from timeline.coding.speech import speech_act
 from timeline.coding.triggers import find_candidates
@@ -143,10 +143,11 @@ def judged(
     by_token = {candidate.token.index: candidate for candidate in candidates}
     modality = ModalityRules(lexicon, by_token)
     crowds = Counter((candidate.token.sentence, candidate.type) for candidate in candidates)
+    politics = tells_of_politics(reading.actors)
     for candidate in candidates:
         judgement = modality.judge(candidate)
         crowd = crowds[candidate.token.sentence, candidate.type]
-        yield candidate, judgement, event_features(candidate, judgement, reading.actors, by_token, crowd)
+        yield candidate, judgement, event_features(candidate, judgement, reading.actors, by_token, crowd, politics)
 
 
 def write(

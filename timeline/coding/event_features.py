@@ -11,7 +11,7 @@ import math
 from timeline.coding.candidate import Candidate
 from timeline.coding.clauses import auxiliaries, complement_clauses, is_infinitive, is_passive, is_verb, surface_subject
 from timeline.coding.modality import Judgement, introduced_by
-from timeline.coding.selection import is_topic
+from timeline.coding.selection import is_political, is_topic
 from timeline.coding.slots import with_its_measure
 from timeline.language.document import Token
 from timeline.mentions.entity import Actors
@@ -21,11 +21,17 @@ Features = dict[str, float]
 
 
 def event_features(
-    candidate: Candidate, judgement: Judgement, actors: Actors, by_token: dict[int, Candidate], crowd: int
+    candidate: Candidate,
+    judgement: Judgement,
+    actors: Actors,
+    by_token: dict[int, Candidate],
+    crowd: int,
+    politics: bool,
 ) -> Features:
     """What speaks for and against a candidate. Names of features are readable: they appear in `timeline explain`.
 
-    `crowd` counts the candidates of its type in its sentence, itself among them.
+    `crowd` counts the candidates of its type in its sentence, itself among them; `politics`: a political actor acts in
+    the article.
     """
     kind, part = candidate.type.value, candidate.frame.part
     found: Features = {f"type {kind}": 1, f"part {part}": 1, f"type {kind} as {part}": 1}
@@ -43,6 +49,9 @@ def event_features(
         found["light verb"] = 1
         found[f"light verb {candidate.light_verb.effect}"] = 1
     found |= party_features(candidate, actors)
+    if not politics:
+        found["no politics in the article"] = 1
+        found[f"no politics in the article, {kind}"] = 1
     found |= noun_features(candidate) if candidate.is_noun else verb_features(candidate)
     found |= place_features(candidate, by_token, crowd)
     found[f"modality {judgement.modality}"] = 1
@@ -60,7 +69,7 @@ def party_features(candidate: Candidate, actors: Actors) -> Features:
     part = candidate.frame.part
     parties = candidate.parties
     found: Features = {f"{min(len(parties), 3)} parties of a {part}": 1}
-    public = False
+    public, political = False, False
     for party in parties if not candidate.retold else ():
         mention = party.filler.mention
         found[f"has {party.role} of a {part}"] = 1
@@ -68,9 +77,13 @@ def party_features(candidate: Candidate, actors: Actors) -> Features:
         public = public or mention.public
         for entity in actors.of(mention):
             found[f"{party.role} is {entity.kind}"] = 1
+            political = political or is_political(entity)
             if entity.known is not None:
                 found["a known actor"] = 1
     found["public actor" if public else "no public actor"] = 1
+    if not political:
+        found["no political actor"] = 1
+        found[f"no political actor, {candidate.type.value}"] = 1
     if all(party.role is not Role.INITIATOR for party in parties):
         found[f"{candidate.type.value} without initiator"] = 1
     return found
