@@ -35,7 +35,7 @@ def domain(view: View, after: int, at: int) -> Modifier | None:
 def abroad(view: View, people: Modifier) -> Modifier:
     """Citizens as a ministry's domain: "(ministre des Affaires étrangères et) des Tunisiens à l'étranger"."""
     end = people.end
-    if end < len(view) and view.tokens[end].pos == "VERB":
+    if end < len(view) and (view.tokens[end].pos == "VERB" or view.lower[end] in ("résidant", "résidents", "vivant")):
         end += 1  # "établis"
     for link in (
         ("à", "l'", "étranger"),

@@ -148,6 +148,9 @@ def people(view: View, opening: Opening, end: int, entry: Entry) -> tuple[int, R
     if (name := name_end(view, end)) is not None and view.lower[opening.start] in ("le", "la", "l'"):
         found = person(view, opening.start, name, (end, name), country=entry.country)
         return with_apposition(view, name, found)  # "le Français Thierry Breton"
+    alone = text[:1].isupper() and view.lower[opening.start] in ("le", "la", "l'") and opening.noun == opening.start + 1
+    if alone and not takes_adjective(view, end):
+        return end, compatriot(view, opening, end, entry)
     several = text.endswith(("s", "x")) and view.lower[opening.start] not in ("un", "le", "une", "la", "l'")
     tail = read_tail(view, end, Noun(Sort.GROUP, "", "", Kind.GROUP, Public.YES, plural=True)) if several else None
     last = tail.end if tail else end
@@ -162,4 +165,25 @@ def people(view: View, opening: Opening, end: int, entry: Entry) -> tuple[int, R
         plural=several,
         definite=opening.definite,
         public=several,
+    )
+
+
+def takes_adjective(view: View, at: int) -> bool:
+    """Whether a word follows that tells more of somebody: "le Russe moyen"."""
+    return at < len(view) and view.tokens[at].pos == "ADJ"
+
+
+def compatriot(view: View, opening: Opening, end: int, entry: Entry) -> Recognised:
+    """ "Le Français refusa": whoever of the article is of that nationality."""
+    return Recognised(
+        view.tokens[opening.start].start,
+        view.tokens[end - 1].end,
+        head_of(view, opening.start, end, opening.noun),
+        Form.TITLE,
+        None,
+        Kind.PERSON,
+        entry.country,
+        "ressortissant",
+        gender=None if view.lower[opening.start] == "l'" else "Fem" if view.lower[opening.start] == "la" else "Masc",
+        public=False,
     )

@@ -13,6 +13,7 @@ DEFINITE = frozenset({"un", "une", "des", "de", "d'", "plusieurs", "quelques", "
 DEFINITE = frozenset({"le", "la", "l'", "les"})
 ALL = frozenset({"tous", "toutes", "tout", "toute", "de", "d'"})
 POLITE = frozenset({"m.", "mme", "monsieur", "madame"})
+HIS = frozenset({"sa", "son", "leurs"})
 FORMER = frozenset({"ancien", "ancienne", "anciens", "anciennes", "ex", "ex-", "futur", "future", "feu", "feue"})
 LONGEST = 7
 
@@ -46,7 +47,9 @@ def openings(view: View, start: int) -> list[Opening]:
     while at < len(view) and at - start <= LONGEST:
         found.append(Opening(start, at, at if words is None else words, definite, determined, former, quantity))
         word = view.lower[at]
-        if word in words_of("article") and (view.tokens[at].pos != "ADP" or quantity is not None):
+        if word in HIS and at + 2 < len(view) and view.lower[at + 1] in words_of("honour"):
+            at += 1  # "Sa Majesté le Roi"
+        elif word in words_of("article") and (view.tokens[at].pos != "ADP" or quantity is not None):
             if word in DEFINITE and determined and view.lower[at - 1] not in ALL:
                 break
             determined = True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.mentions.actors.gazetteer import Sense
-from timeline.mentions.actors.nouns import Noun, Sort
+from timeline.mentions.actors.nouns import Noun, Sort, words_of
 from timeline.mentions.actors.recognised import Recognised
 from timeline.mentions.actors.recognition.adjectives import adjective, peoples
 from timeline.mentions.actors.recognition.appositions import with_apposition
@@ -19,6 +19,7 @@ from timeline.mentions.actors.recognition.officials import official
 from timeline.mentions.actors.recognition.opening import Opening, openings
 from timeline.mentions.actors.recognition.people import people
 from timeline.mentions.actors.recognition.persons import person
+from timeline.mentions.actors.recognition.professions import profession
 from timeline.mentions.actors.recognition.tails import read_tail
 from timeline.mentions.actors.recognition.view import View
 from timeline.mentions.actors.towns import NOWHERE
@@ -51,7 +52,8 @@ def phrase_at(view: View, at: int) -> Found | None:
     for opening in openings(view, at):
         if opening.noun >= len(view):
             break
-        phrase = by_town(view, opening) or by_known(view, opening) or by_noun(view, opening) or joint(view, opening)
+        phrase = by_town(view, opening) or by_known(view, opening) or by_noun(view, opening)
+        phrase = phrase or profession(view, opening) or joint(view, opening)
         if phrase is not None:
             return phrase
         if view.is_name_word(opening.noun) and opening.noun - at <= 2:
@@ -135,7 +137,7 @@ def by_noun(view: View, opening: Opening) -> Found | None:
     if values[0].sort is Sort.NONE or (opening.start and view.lower[opening.start - 1] == "sous"):
         return end, None  # "sous la présidence de M. Ohm"
     noun = chosen(view, opening, values)
-    if noun is None:
+    if noun is None or (noun.sort is Sort.GROUP and is_single(view, opening)):
         return None
     if noun.sort is Sort.FUNCTION:
         return official(view, opening, end, noun)
@@ -143,6 +145,11 @@ def by_noun(view: View, opening: Opening) -> Found | None:
     if view.texts[at][0].isupper() and not opening.determined and shape is not None and shape > end:
         return None
     return body(view, opening, end, noun) if noun.sort is Sort.BODY else group(view, opening, end, noun)
+
+
+def is_single(view: View, opening: Opening) -> bool:
+    """Whether a noun that looks like its plural is none here: "son pays", "ce service"."""
+    return opening.noun > opening.start and view.lower[opening.noun - 1] in words_of("singular")
 
 
 def heads(view: View, opening: Opening) -> bool:

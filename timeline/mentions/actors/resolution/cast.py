@@ -16,7 +16,7 @@ from timeline.records import Kind, Office, Span
 
 STATE = "state:"
 ACRONYM = 6  # letters up to which capitals are an acronym
-COUNTERPART = ("homologue", "collègue")  # no office of their own
+NO_OFFICE = ("homologue", "collègue", "ressortissant")
 RECENT = 200  # persons whom a title may mean, the latest ones
 
 
@@ -85,7 +85,7 @@ class Cast:
 
     def note_function(self, member: Member, recognised: Recognised) -> None:
         """Keep the function that a phrase gives its bearer, as evidence and as an office with its place."""
-        if recognised.function is None or recognised.function.lower().startswith(COUNTERPART):
+        if recognised.function is None or recognised.function.lower().startswith(NO_OFFICE):
             return
         function = Function(recognised.function, recognised.country)
         if function not in member.functions:

@@ -13,6 +13,7 @@ from rapidfuzz.distance import OSA, JaroWinkler
 from timeline.mentions.actors.folding import folded_words
 
 SMALL_WORDS = frozenset({"le", "la", "les", "l", "de", "du", "des", "d", "et", "the", "of"})
+SUFFIXES = frozenset({"jr", "sr", "junior"})
 PARTICLES = frozenset(
     {"el", "al", "ben", "bin", "ibn", "von", "van", "der", "den", "da", "di", "dos", "del", "ould", "ag", "abu"}
 )
@@ -23,6 +24,8 @@ NEAR_ENOUGH = 0.9
 def words_of(name: str) -> tuple[str, ...]:
     """ "Recep Tayyip Erdoğan" → ("recep", "tayyip", "erdogan"); articles and "de" fall away unless nothing is left."""
     words = folded_words(name)
+    if len(words) > 1 and words[-1] in SUFFIXES:
+        words = words[:-1]
     return tuple(word for word in words if word not in SMALL_WORDS) or words
 
 

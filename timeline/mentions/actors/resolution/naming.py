@@ -10,6 +10,9 @@ from timeline.mentions.actors.resolution.cast import Cast
 from timeline.mentions.actors.resolution.member import Member
 from timeline.mentions.actors.resolution.names import words_of
 
+HONOUR = re.compile(
+    r"(?:majestés?|sainteté|altesses?|excellence|éminence)\b(?: royale)?\s*(?:le |la |l')?", re.IGNORECASE
+)
 DETERMINER = re.compile(
     r"^(?:l'|d'|(?:les?|la|une?|des?|du|aux?|ces?|cet|cette|son|sa|ses|leurs?|notre|nos)\s+)", re.IGNORECASE
 )
@@ -52,4 +55,5 @@ def name_of(unit: Recognised, whole: Recognised, text: str) -> str:
             noun = " ".join(text[whole.start : whole.parts[0].start].split())
             return f"{DETERMINER.sub('', noun, count=1)} {written}"
         return f"{unit.function} {written}"
-    return DETERMINER.sub("", written, count=1) or written
+    bare = DETERMINER.sub("", written, count=1) or written
+    return HONOUR.sub("", bare, count=1) or bare

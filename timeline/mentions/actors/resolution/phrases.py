@@ -31,6 +31,7 @@ RANKS = {"premier": 1, "première": 1, "second": 2, "seconde": 2}
 HIS = frozenset({"son", "sa"})
 DETERMINERS = frozenset({"les", "des", "aux", "ces", "ses", "leurs"})
 PLACING = frozenset({"à", "dans", "en", "sur", "vers", "hors de"})
+OWN = frozenset({"son", "leur", "mon", "notre", "votre"})
 POINTERS = frozenset({"le", "la", "l'", "ce", "cet", "cette", "du", "au"})
 
 
@@ -102,7 +103,8 @@ def _nominal(document: Document, token: Token) -> Iterator[Anaphor]:
     before = document.tokens[token.index - 1]
     after = document.tokens[token.index + 1] if token.index + 1 < len(document.tokens) else None
     apposed = before.text == "," and after is not None and after.text.lower() in RELATIVES  # "l'Ukraine, pays que"
-    if not apposed and (before.text.lower() not in POINTERS or (after is not None and _goes_on(after))):
+    own = token.lemma == "pays" and before.text.lower() in OWN
+    if not apposed and ((before.text.lower() not in POINTERS and not own) or (after is not None and _goes_on(after))):
         return
     verb = governor(token)
     yield Anaphor(

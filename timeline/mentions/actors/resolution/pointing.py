@@ -8,6 +8,7 @@ from timeline.mentions.actors.resolution.anaphor import Anaphor, Pointing
 from timeline.mentions.actors.resolution.functions import Function
 from timeline.mentions.actors.resolution.history import Candidate, role_of
 from timeline.mentions.actors.resolution.member import Member
+from timeline.mentions.actors.resolution.phrases import OWN
 from timeline.mentions.actors.resolution.places import CLITICS
 from timeline.mentions.actors.resolution.pronouns import governor
 from timeline.mentions.actors.resolution.relatives import antecedent, noun_above
@@ -108,6 +109,8 @@ def _nominal(scene: Scene, anaphor: Anaphor) -> tuple[int, ...]:
     """Whom "l'île" or "l'organisation" means: as before, else the nearest body of such a kind."""
     if _is_described(scene, anaphor):
         return ()
+    if anaphor.token.lemma == "pays" and scene.document.tokens[anaphor.token.index - 1].text.lower() in OWN:
+        return own_country(scene, anaphor)
     if scene.document.text[anaphor.start] == ",":
         last = scene.document.tokens[anaphor.token.index - 2]
         kinds = anaphor.kinds or frozenset()
@@ -118,6 +121,15 @@ def _nominal(scene: Scene, anaphor: Anaphor) -> tuple[int, ...]:
     ids = scene.recalled.get(noun, ()) if anaphor.token.lemma != "pays" else ()
     scene.recalled[noun] = ids = ids or _best(scene, anaphor)
     return ids
+
+
+def own_country(scene: Scene, anaphor: Anaphor) -> tuple[int, ...]:
+    """The state of whoever the "son" or "notre" of "son pays" means."""
+    owner = scene.member_at(scene.document.tokens[anaphor.token.index - 1])
+    if owner is None or owner.entity.country is None:
+        return ()
+    state = scene.cast.state(owner.entity.country)
+    return (state.entity.id,) if state is not None else ()
 
 
 def _ranked(scene: Scene, anaphor: Anaphor) -> tuple[int, ...]:

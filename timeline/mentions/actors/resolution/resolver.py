@@ -12,11 +12,12 @@ from collections.abc import Iterator
 from timeline.language.document import Token
 from timeline.mentions.actors.recognised import Recognised
 from timeline.mentions.actors.resolution.anaphor import Anaphor, Pointing
+from timeline.mentions.actors.resolution.apposed import named_members
 from timeline.mentions.actors.resolution.bearers import bearer_in, belong, share_office
 from timeline.mentions.actors.resolution.history import Candidate, role_of
 from timeline.mentions.actors.resolution.phrases import find_phrases
 from timeline.mentions.actors.resolution.places import Place
-from timeline.mentions.actors.resolution.pointing import candidate_of, meant_by
+from timeline.mentions.actors.resolution.pointing import candidate_of, meant_by, own_country
 from timeline.mentions.actors.resolution.pronouns import find_pronouns, governor
 from timeline.mentions.actors.resolution.relatives import find_relatives
 from timeline.mentions.actors.resolution.scene import Scene
@@ -39,13 +40,23 @@ def resolve_scene(scene: Scene) -> Actors:
             _read_phrase(scene, step)
         elif isinstance(step, Token):
             _read_noun(scene, step)
-        elif step.pointing in LATER:
+        elif step.pointing in LATER or _is_speakers_own(scene, step):
             later.append(step)
         else:
             _read_anaphor(scene, step)
     for anaphor in later:
-        _keep(scene, anaphor, scene.speakers.meant_by(anaphor, scene.mentions, scene.cast))
+        if anaphor.pointing is Pointing.NOMINAL:
+            if ids := own_country(scene, anaphor):
+                _keep(scene, anaphor, ids)
+        else:
+            _keep(scene, anaphor, scene.speakers.meant_by(anaphor, scene.mentions, scene.cast))
     return Actors(scene.cast.entities(), list(scene.mentions.values()))
+
+
+def _is_speakers_own(scene: Scene, anaphor: Anaphor) -> bool:
+    """Whether a phrase is "mon pays" or "notre pays", to be resolved after its "mon"."""
+    before = scene.document.tokens[anaphor.token.index - 1].text.lower() if anaphor.token.index else ""
+    return anaphor.pointing is Pointing.NOMINAL and before in {"mon", "notre"}
 
 
 def _steps(scene: Scene) -> Iterator[tuple[tuple[int, int], Step]]:
@@ -78,7 +89,7 @@ def _read_phrase(scene: Scene, position: int) -> None:
         share_office(scene, unit, member)
         belong(scene, unit, member)
         members.append(member)
-    ids = tuple(dict.fromkeys(member.entity.id for member in members))
+    ids = named_members(scene, position) or tuple(dict.fromkeys(member.entity.id for member in members))
     scene.mentions[found.head] = ActorMention(
         found.start, found.end, found.head, found.form, ids, found.function, found.place, found.public
     )

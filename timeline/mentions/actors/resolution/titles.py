@@ -9,6 +9,7 @@ from timeline.mentions.actors.resolution.member import Member
 
 DELEGATES = frozenset({"représentant", "délégué", "plénipotentiaire"})
 NEAR = 60  # tokens in which somebody just named is still in mind
+COMPATRIOT = "ressortissant"  # "le Français", of whom only the nationality is told
 COUNTERPARTS = frozenset({"homologue", "collègue", "alter", "vis-à-vis"})
 
 
@@ -24,13 +25,21 @@ def bearer_of(title: Recognised, cast: Cast, counterpart: Member | None = None) 
     if is_counterpart(title):
         return _counterpart(title, cast, counterpart)
     fitting = [member for member in cast.persons if _fits(title, function, member)]
+    if title.function == COMPATRIOT:
+        fitting = [member for member in cast.persons if _agrees(title, member) and _is_from(title, member)]
     earlier = [member for member in fitting if 0 <= member.last < title.head]
     if earlier:
         return max(earlier, key=lambda member: (_strength(function, member), member.last))
     later = [member for member in fitting if member.last < 0 and title.country]
     if not is_general(title.function) and len(later) == 1 and later[0].named:
         return later[0]
-    return _just_named(title, cast) if is_general(title.function) else None
+    general = is_general(title.function) and title.function != COMPATRIOT
+    return _just_named(title, cast) if general else None
+
+
+def _is_from(title: Recognised, member: Member) -> bool:
+    """Whether a named person is known to be of the country asked for."""
+    return member.named and member.entity.country == title.country
 
 
 def _just_named(title: Recognised, cast: Cast) -> Member | None:
