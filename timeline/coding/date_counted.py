@@ -33,9 +33,10 @@ def counted_dates(
         clause = next((one for one in (anchor, *anchor.ancestors()) if one.index in dated), None)
         counted = mention.value if closed(mention.value) else dated.get(clause.index) if clause else None
         words = mention.value.words
-        if counted is not None and counted.start is not None and event.index not in dated and tells(counted, offset):
-            days = offset.to_event(counted.start)
-            found[event.index] = offset.value(days, words), f"{words} was {counted.words}"
+        inside = closed(mention.value) and mention.span.start < event.start < mention.span.end
+        if counted is not None and counted.start is not None and tells(counted, offset):
+            if inside or event.index not in dated:
+                found[event.index] = offset.value(offset.to_event(counted.start), words), "counted back"
         elif not closed(mention.value):
             found |= of_clause(anchor, event, offset, words, candidates, dated)
     return found

@@ -20,6 +20,7 @@ from timeline.language.document import Document, Sentence, Token
 from timeline.records import DateMention, DateValue, Span
 
 ENOUGH = 0.42  # probability from which a date is the event's
+SURE = "counted"  # reasons of dates that are surer than the likeliest in the sentence
 APPOSED = 2  # characters between two expressions of one date: "en mars, le 4"
 Dated = dict[int, tuple[DateValue, str]]
 
@@ -47,7 +48,7 @@ class Dating:
             found |= {
                 index: (value, f"“{value.words}” ({reason})")
                 for index, (value, reason) in rule(found).items()
-                if index not in found or not says_when(found[index][0])
+                if index not in found or not says_when(found[index][0]) or reason.startswith(SURE)
             }
         for candidate in self.candidates:
             value, reason = found.get(candidate.token.index, (None, ""))
