@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -105,3 +106,13 @@ def test_amounts_lie_in_the_text_in_order(words: list[str]) -> None:
     found = find_amounts(text)
     assert all(0 <= amount.span.start < amount.span.end <= len(text) for amount in found)
     assert [amount.span.start for amount in found] == sorted(amount.span.start for amount in found)
+
+
+def test_accents_written_apart_change_nothing_but_offsets() -> None:
+    text = unicodedata.normalize("NFD", "Près de 300 réfugiés et 12 députés")
+    found = find_amounts(text)
+    assert [(amount.value, unicodedata.normalize("NFC", amount.unit or "")) for amount in found] == [
+        (300, "réfugié"),
+        (12, "député"),
+    ]
+    assert all(text[one.span.start : one.span.end] == one.words for one in found)

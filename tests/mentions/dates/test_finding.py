@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from datetime import date
 
 import pytest
@@ -65,3 +66,10 @@ def test_the_tense_of_the_text_overrides_the_direction_assumed() -> None:
     assert find_dates("Il est parti lundi.", reference=REFERENCE, direction="future")[0].value.start == date(
         2023, 9, 25
     )
+
+
+def test_accents_written_apart_change_nothing_but_offsets() -> None:
+    text = unicodedata.normalize("NFD", "Reçu à l'Élysée début février 2023, il a signé fin décembre 2022.")
+    found = find_dates(text, reference=date(2023, 9, 29))
+    assert [mention.value.edtf for mention in found] == ["2023-02-01/2023-02-10", "2022-12-21/2022-12-31"]
+    assert all(text[one.span.start : one.span.end] == one.value.words for one in found)

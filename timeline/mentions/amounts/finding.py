@@ -17,6 +17,7 @@ from timeline.mentions.amounts.tables import cues, words
 from timeline.mentions.amounts.unit import IsNoun, Measure, measure
 from timeline.mentions.numbers import Number
 from timeline.mentions.numbers.finding import find_in_folded
+from timeline.reading.composed import composed, is_composed, original
 from timeline.reading.fold import fold
 from timeline.records import Amount, Qualifier, Span
 
@@ -40,7 +41,11 @@ class _Found:
 
 def find_amounts(text: str) -> list[Amount]:
     """Every amount in the text, in text order. Offsets count characters of `text`; never raises."""
-    return amounts_with(text, None)
+    if is_composed(text):
+        return amounts_with(text, None)
+    plain, at = composed(text)
+    spans = [(original(amount.span, at), amount) for amount in amounts_with(plain, None)]
+    return [replace(amount, words=text[span.start : span.end], span=span) for span, amount in spans]
 
 
 def amounts_with(text: str, is_noun: IsNoun | None) -> list[Amount]:

@@ -17,6 +17,8 @@ def _irregular() -> dict[str, str]:
 def singular(noun: str) -> str:
     """The singular. Lower case, but for names of peoples and acronyms, which keep their capitals."""
     keeps = noun[:1].isupper() and (not noun[1:].isupper() or len(noun) < 6)
+    if noun in _irregular():  # "MW", "km2"
+        return _irregular()[noun]
     if any(character.isdigit() for character in noun) or (len(noun) > 1 and noun.isupper()):
         return noun
     lower = noun.lower()

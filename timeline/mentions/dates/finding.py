@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from timeline.mentions.dates.scanning import expressions
 from timeline.mentions.dates.telling import mentions
 from timeline.mentions.dates.tense import clauses, nearest_direction
+from timeline.reading.composed import composed, is_composed, original
 from timeline.reading.fold import fold
 from timeline.records import DateMention
 
@@ -18,6 +20,14 @@ def find_dates(text: str, *, reference: date | None, direction: str = "past") ->
     ("past" or "future") decides between the last and the next Thursday where the text shows no tense. Offsets count
     characters of `text`. Never raises for any text.
     """
+    if not is_composed(text):
+        plain, at = composed(text)
+        found = find_dates(plain, reference=reference, direction=direction)
+        spans = [original(mention.span, at) for mention in found]
+        return [
+            DateMention(span, replace(mention.value, words=text[span.start : span.end]))
+            for span, mention in zip(spans, found, strict=True)
+        ]
     folded = fold(text)
     nodes = expressions(text, folded)
     shown = clauses(text, folded)
