@@ -42,9 +42,9 @@ def speakers(text: str, trigger: str) -> list[str]:
         ("Aux dires d'Oslo, la Suède a expulsé deux diplomates.", "expulsé", "Norvège"),
         ("Comme l'a indiqué Oslo, la Suède a expulsé deux diplomates.", "expulsé", "Norvège"),
         ("La Suède a expulsé deux diplomates, a fait savoir Oslo.", "expulsé", "Norvège"),
-        ("La Suède a expulsé deux diplomates, a laissé entendre un diplomate norvégien.", "expulsé", "diplomate norvégien"),
+        ("La Suède a expulsé deux hommes, a laissé entendre un diplomate norvégien.", "expulsé", "diplomate norvégien"),
         ("La Suède a expulsé deux diplomates, rapporte l'agence Yonhap.", "expulsé", "Yonhap"),
-        ("Le président suédois, arrivé mardi, a expulsé deux diplomates, a précisé l'agence Yonhap.", "expulsé", "Yonhap"),
+        ("Le président suédois, arrivé mardi, a expulsé deux hommes, a précisé l'agence Yonhap.", "expulsé", "Yonhap"),
     ],
 )  # fmt: skip
 def test_words_of_attribution_name_the_speaker_wherever_they_stand(text: str, trigger: str, speaker: str) -> None:

@@ -9,8 +9,9 @@ from __future__ import annotations
 import math
 
 from timeline.coding.candidate import Candidate
+from timeline.coding.clause_marks import introduced_by
 from timeline.coding.clauses import auxiliaries, complement_clauses, is_infinitive, is_passive, is_verb, surface_subject
-from timeline.coding.modality import Judgement, introduced_by
+from timeline.coding.judgement import Judgement
 from timeline.coding.selection import is_political, is_topic
 from timeline.coding.slots import with_its_measure
 from timeline.language.document import Token
@@ -83,7 +84,6 @@ def party_features(candidate: Candidate, actors: Actors) -> Features:
     found["public actor" if public else "no public actor"] = 1
     if not political:
         found["no political actor"] = 1
-        found[f"no political actor, {candidate.type.value}"] = 1
     if all(party.role is not Role.INITIATOR for party in parties):
         found[f"{candidate.type.value} without initiator"] = 1
     return found

@@ -6,49 +6,21 @@ Also says what is told but is no event of its own: purposes, conditions, complem
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from timeline.coding.candidate import SPEECH, Candidate
-from timeline.coding.clauses import auxiliaries, is_infinitive, is_past_participle, is_verb
-from timeline.coding.lexicon import Lexicon, Operator
+from timeline.coding.clause_marks import introduced_by, is_asked, tense
+from timeline.coding.clauses import auxiliaries, is_infinitive, is_verb
+from timeline.coding.judgement import EFFECTS, STRENGTH, Judgement, effect
+from timeline.coding.lexicon import Lexicon, LightVerb, Operator
 from timeline.coding.negation import NO, negated
 from timeline.coding.operators import operator_of
+from timeline.coding.pledges import TO_COME, announces, has_come_true, is_done
 from timeline.coding.selection import CONCERNING
-from timeline.coding.tenses import is_compound, is_conditional, is_future, is_past
+from timeline.coding.tenses import is_compound, is_conditional
 from timeline.language.document import Token
 from timeline.records import EventType, Modality, Role
 
-STRENGTH = {Modality.ASSERTED: 0, Modality.PLANNED: 1, Modality.HYPOTHETICAL: 2, Modality.DENIED: 3}
-EFFECTS = {
-    "planned": Modality.PLANNED,
-    "hypothetical": Modality.HYPOTHETICAL,
-    "denied": Modality.DENIED,
-    "fails": Modality.DENIED,
-    "demanded": Modality.HYPOTHETICAL,
-    "feared": Modality.HYPOTHETICAL,
-}
-# What is announced by a noun is still to come, where the announcement is not itself the act (a sanction, an accord).
-TO_COME = frozenset(
-    {
-        EventType.MEETING,
-        EventType.ASSAULT,
-        EventType.MOBILIZATION,
-        EventType.CONCESSION,
-        EventType.COOPERATION,
-        EventType.AID,
-        EventType.PROTEST,
-    }
-)
 SPOKEN = frozenset({*SPEECH, EventType.REJECTION})
-
-
-@dataclass(frozen=True, slots=True)
-class Judgement:
-    """A modality with the words that decided it; `drop` when the words only explain and tell no event."""
-
-    modality: Modality
-    cue: str
-    drop: str | None = None
 
 
 class ModalityRules:
@@ -75,14 +47,17 @@ class ModalityRules:
         carrier, light = candidate.light_verb, candidate.light
         if carrier is not None and carrier.effect in REFUSING and is_done(candidate.token, self.lexicon):
             carrier = None  # "quitter l'accord signé à Rome": that was signed
-        own = None if candidate.is_noun or candidate.type in SPEECH else operator_of(candidate.token, self.lexicon)
+        pledged = not candidate.is_noun and candidate.type in TO_COME
+        own = operator_of(candidate.token, self.lexicon) if pledged else None
         if own is not None and own.effect == "planned":
             yield Judgement(Modality.PLANNED, own.entry)  # "a promis des chars"
         left_open = carrier is not None and light is not None and carrier.effect in REFUSING and negated(light)
         if left_open:
             yield Judgement(Modality.HYPOTHETICAL, f"{left_open} {carrier.entry}" if carrier else left_open)
-        elif carrier is not None and light and not (carrier.effect == "denied" and candidate.type in SPEECH):
+        elif carrier is not None and light and self._carries(carrier, light, candidate):
             yield from effect(carrier.effect, light.text)
+            if announces(light, candidate):
+                yield Judgement(Modality.PLANNED, f"{light.text} announces it")
         token = candidate.light or candidate.token
         if is_verb(token):
             found = self._clause(token, candidate)
@@ -95,6 +70,12 @@ class ModalityRules:
             if below.dep in {"parataxis", "root"} or below.dep.startswith(("acl:relcl", "nsubj", "obl:agent")):
                 return
             below = head
+
+    @staticmethod
+    def _carries(carrier: LightVerb, light: Token, candidate: Candidate) -> bool:
+        """Whether a light verb says what becomes of its event; a denied saying is one ("démentir une accusation")."""
+        denied = carrier.effect == "denied" and candidate.type in SPEECH
+        return not denied and not has_come_true(carrier.entry, light)
 
     def _stands_apart(self, below: Token) -> bool:
         """Whether what is above does not touch it: what came before or caused it, what a participle adds to a noun."""
@@ -125,7 +106,9 @@ class ModalityRules:
         """Tense, mood, negation, conjunction and adverbs of the event's own clause."""
         negation = negated(verb)
         if negation and "negated" not in candidate.frame.needs:  # "ne veut pas de" is the refusal itself
-            yield Judgement(Modality.DENIED, negation)
+            above = operator_of(verb.head, self.lexicon) if verb.dep == "xcomp" and verb.head is not None else None
+            asked = above is not None and above.effect == "hypothetical"  # "demande de ne pas livrer"
+            yield Judgement(Modality.HYPOTHETICAL if asked else Modality.DENIED, negation)
         mark = introduced_by(verb)
         if mark is not None:
             name = self.lexicon.modal_words.get(mark)
@@ -147,6 +130,9 @@ class ModalityRules:
     def _governed(self, below: Token, head: Token, candidate: Candidate) -> Iterator[Judgement]:
         """What the word above makes of what hangs on it."""
         relation = below.dep.partition(":")[0]
+        if self._subject_of_its_carrier(below, head) and (helping := operator_of(head, self.lexicon)):
+            yield from self._operated(helping, head, candidate)
+            yield from tense(head) if helping.effect != "planned" else ()
         if head is candidate.token or (relation in {"nsubj", "parataxis", "advcl"} and head is not candidate.light):
             return
         if below.dep in {"acl:relcl", "obl:agent"}:
@@ -159,16 +145,16 @@ class ModalityRules:
             yield Judgement(Modality.DENIED, f"{head.text} {below.text}")  # "a rejeté les accusations d'espionnage"
             return
         operator = operator_of(head, self.lexicon)
-        if operator is not None and (hangs or self._subject_of_its_carrier(below, head)):
+        if operator is not None and hangs:
             yield from self._operated(operator, head, candidate)
         if relation == "xcomp" and is_infinitive(below):
             for noun in (child for child in head.children if child.dep == "obj" and child.index < below.index):
                 between = operator_of(noun, self.lexicon)  # "salue la décision de X de fermer"
                 if between is not None:
                     yield from effect(between.effect, between.entry)
-        if candidate.is_noun and below is candidate.token and hangs and candidate.light is None:
-            if head.lemma in self.lexicon.light and head.index not in self.by_token:
-                yield from tense(head)  # "effectuera des manœuvres"
+        bare = candidate.is_noun and below is candidate.token and hangs and candidate.light is None
+        if bare and head.lemma in self.lexicon.light and head.index not in self.by_token:
+            yield from tense(head)  # "effectuera des manœuvres"
         if relation == "xcomp" and is_verb(head) and (operator is None or operator.effect != "planned"):
             yield from tense(head)
         saying = self.by_token.get(head.index)
@@ -179,7 +165,7 @@ class ModalityRules:
         """What an operator makes of its event, by its tense and whether it is denied itself."""
         if self._owned(head, candidate):
             return
-        if not has_come_true(operator, head):
+        if not has_come_true(operator.entry, head):
             yield from effect(operator.effect, operator.entry)
         if is_verb(head) and operator.effect == "planned" and is_conditional(head) and is_compound(head):
             yield Judgement(Modality.HYPOTHETICAL, head.text)  # "se serait engagé à livrer"
@@ -208,13 +194,11 @@ class ModalityRules:
             yield Judgement(Modality.HYPOTHETICAL, saying.frame.entry, drop=f"complement of {saying.frame.entry}")
         elif content in EFFECTS:
             yield Judgement(EFFECTS[content], saying.frame.entry)
-        elif below is candidate.token and candidate.is_noun and announces(saying, candidate):
+        elif below is candidate.token and announces(saying.token, candidate):
             yield Judgement(Modality.PLANNED, f"{saying.frame.entry} announces it")
 
 
 NEGATING = frozenset({"pas", "plus", "jamais", "guère", "point", "nullement", "aucunement", "rien", "non"})
-ANNOUNCING = frozenset({"annoncer", "annonce"})
-APPROVING = frozenset({"approuver", "valider", "entériner", "avaliser"})
 CLAIMS = frozenset(
     {"accusation", "allégation", "affirmation", "information", "rumeur", "soupçon", "suggestion", "thèse"}
 )
@@ -224,74 +208,3 @@ DENYING = frozenset(
 BELIEVING = frozenset({"croire", "penser"})
 HELPING = frozenset({"pouvoir", "devoir", "aller", "sembler", "risquer"})
 REFUSING = frozenset({"denied", "drop"})  # effects of light verbs that, denied themselves, leave the event open
-
-
-def announces(saying: Candidate, candidate: Candidate) -> bool:
-    """Whether a saying speaks of what is still to be done: "annonce une aide", "approuve l'abolition du conseil"."""
-    if saying.token.lemma in APPROVING:
-        return candidate.type in {*TO_COME, EventType.COERCION} - {EventType.ASSAULT}
-    return saying.token.lemma in ANNOUNCING and candidate.type in TO_COME
-
-
-def is_done(noun: Token, lexicon: Lexicon) -> bool:
-    """Whether a participle says that what a noun names was done: "l'accord signé à Rome"."""
-    return any(
-        child.dep == "acl" and is_past_participle(child) and child.lemma in lexicon.light for child in noun.children
-    )
-
-
-def has_come_true(operator: Operator, head: Token) -> bool:
-    """Whether the tense says that it was done: "a dû se rendre", "a permis l'arrestation"; not "devait se rendre"."""
-    if not is_past(head) or is_conditional(head):
-        return False
-    done = is_compound(head) or not any(word.morph.get("Tense") == "Imp" for word in (head, *auxiliaries(head)))
-    return done and operator.entry in {"devoir", "permettre de", "permettre à"}
-
-
-def effect(name: str, words: str) -> Iterator[Judgement]:
-    """What an operator or light verb makes of its event."""
-    if name == "drop":
-        yield Judgement(Modality.HYPOTHETICAL, words, drop=f"complement of {words}")
-    elif name in EFFECTS:
-        yield Judgement(EFFECTS[name], words)
-
-
-def introduced_by(verb: Token) -> str | None:
-    """The conjunction or preposition that introduces a clause ("pour", "si", "sans", "afin de")."""
-    for child in verb.children:
-        if child.dep in {"mark", "case"}:
-            if child.text.lower() in {"si", "s'"} and is_even(child, verb):
-                return "même si"
-            words = [child.text.lower(), *(t.text.lower() for t in child.children if t.dep == "fixed")]
-            return " ".join(words).removesuffix("'").replace(" d", " de") if words[-1] == "d'" else " ".join(words)
-    return None
-
-
-def is_even(mark: Token, verb: Token) -> bool:
-    """Whether "même" stands before a conjunction: "même si Moscou dément" puts no condition."""
-    return any(word.text.lower() == "même" for word in (*verb.children, *mark.children))
-
-
-def is_asked(verb: Token) -> bool:
-    """Whether the verb is that of a question."""
-    while verb.dep in {"xcomp", "conj"} and verb.head is not None:
-        verb = verb.head
-    return verb.dep == "root" and any(child.text == "?" for child in verb.children)
-
-
-def tense(verb: Token) -> Iterator[Judgement]:
-    """Future → planned; conditional → hypothetical, but planned as the future of a past saying."""
-    if is_conditional(verb):
-        if not is_compound(verb) and is_future_in_the_past(verb):
-            yield Judgement(Modality.PLANNED, "conditional after a past saying")
-        else:
-            yield Judgement(Modality.HYPOTHETICAL, "conditional")
-    elif is_future(verb):
-        yield Judgement(Modality.PLANNED, "future")
-
-
-def is_future_in_the_past(verb: Token) -> bool:
-    """Whether a conditional is the future as a past saying sees it: "a indiqué qu'il inviterait"."""
-    while verb.dep == "conj" and verb.head is not None and is_verb(verb.head):
-        verb = verb.head
-    return verb.head is not None and verb.dep == "ccomp" and is_past(verb.head)

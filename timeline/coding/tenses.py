@@ -21,16 +21,28 @@ IRREGULAR = "(?:.*(?:verr|pourr|devr|aur|ser|fer|iendr|oudr|audr|cevr|mourr|cour
 
 @lru_cache(maxsize=4096)
 def ending(form: str, lemma: str) -> str | None:
-    """ "future", "conditional" or "past" (passé simple of -er verbs) when a form can be nothing else, else None."""
+    """ "future", "conditional" or "past" (passé simple, imperfect of -er verbs) when a form can be nothing else."""
     stem = lemma.removeprefix("s'").removeprefix("se ").removesuffix("e")
-    if stem.endswith("er") and re.fullmatch(f"{re.escape(stem[:-2])}(?:{SIMPLE_PAST})", form):
-        return "past"  # "entra" is no future, though it ends like one
+    if stem.endswith("er") and re.fullmatch(f"{re.escape(stem[:-2])}(?:{SIMPLE_PAST}|{CONDITIONAL})", form):
+        return "past"  # "entra" is no future and "retirait" no conditional, though they end like one
     for name, endings in (("future", FUTURE), ("conditional", CONDITIONAL)):
-        if stem.endswith("r") and re.fullmatch(f"{re.escape(stem)}(?:{endings})", form):
+        if stem.endswith("r") and any(re.fullmatch(f"{re.escape(one)}(?:{endings})", form) for one in stems(stem)):
             return name
         if re.fullmatch(f"{IRREGULAR}(?:{endings})", form) and not form.startswith(stem):
             return name
     return None
+
+
+def stems(infinitive: str) -> set[str]:
+    """The stems of the future of a regular verb: "déployer" has "déploier-" too, "jeter" "jetter-"."""
+    found = {infinitive}
+    if infinitive.endswith(("oyer", "uyer", "ayer")):
+        found.add(f"{infinitive[:-3]}ier")
+    match = re.fullmatch(r"(.*)([eé])([^aeiouyéè]+)er", infinitive)
+    if match:
+        head, _, consonants = match.groups()
+        found |= {f"{head}è{consonants}er", f"{head}e{consonants}{consonants[-1]}er"}
+    return found
 
 
 def is_conditional(verb: Token) -> bool:
@@ -45,7 +57,9 @@ def is_future(verb: Token) -> bool:
 
 def is_compound(verb: Token) -> bool:
     """Whether the tense is a compound one ("aurait livré"), which tells of what is over."""
-    return any(word.lemma in {"avoir", "être"} and word.dep.startswith("aux:tense") for word in auxiliaries(verb))
+    helping = [word for word in auxiliaries(verb) if word.lemma in {"avoir", "être"}]
+    reflexive = any(child.text.lower() in {"se", "s'"} for child in verb.children)
+    return any(word.dep.startswith("aux:tense") or (reflexive and word.lemma == "être") for word in helping)
 
 
 def is_past(verb: Token) -> bool:

@@ -8,7 +8,8 @@ QUOTED = (
 )
 PLAIN = (
     "Pourquoi avez-vous attendu ?\nIl le fallait. Nous étions seuls.\nQue ferez-vous ?\nJe signerai.\n"
-    "Je partirai aussi.\nVotre rôle est contesté.\nPas chez nous.\nEt ensuite ?\nJe verrai.\nElle dirige le parti depuis un an."
+    "Je partirai aussi.\nVotre rôle est contesté.\nPas chez nous.\nEt ensuite ?\nJe verrai.\n"
+    "Elle dirige le parti depuis un an."
 )
 
 

@@ -1,0 +1,48 @@
+"""Did it happen: what the words around an event make of it, one way of saying so each."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from timeline.coding.coder import Models, propose
+from timeline.coding.modality import ModalityRules
+from timeline.pipeline import Pipeline
+from timeline.records import Article
+
+
+@cache
+def pipeline() -> Pipeline:
+    return Pipeline(models=Models())
+
+
+def modality(text: str, trigger: str) -> str:
+    article = Article("a", text)
+    reading = pipeline().read(article, pipeline().parser.parse(article.full_text))
+    candidates = propose(reading, pipeline().lexicon)
+    rules = ModalityRules(pipeline().lexicon, {one.token.index: one for one in candidates})
+    return rules.judge(next(one for one in candidates if one.token.text == trigger)).modality.value
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        ("Oslo a promis des chars à Kiev.", "promis", "planned"),
+        ("Une rencontre entre Oslo et Kiev pourrait se tenir lundi à Genève.", "rencontre", "hypothetical"),
+        ("Les livraisons d'armes d'Oslo à Kiev devraient intervenir avant lundi.", "livraisons", "planned"),
+        ("La Suède va-t-elle quitter l'Otan ?", "quitter", "hypothetical"),
+        ("La Suède devait expulser vendredi deux diplomates russes.", "expulser", "planned"),
+        ("La Suède a dû expulser deux diplomates russes.", "expulser", "asserted"),
+        ("La Suède se serait engagée à livrer des chars à Kiev.", "livrer", "hypothetical"),
+        ("L'armée suédoise redéploiera des soldats à Malmö.", "redéploiera", "planned"),
+        ("La Suède s'est retirée de l'accord signé à Genève avec la Norvège.", "accord", "asserted"),
+        ("Moscou a rejeté les accusations d'espionnage de la Suède.", "espionnage", "denied"),
+        ("Oslo a demandé à la Russie de ne pas livrer d'armes à la Syrie.", "livrer", "hypothetical"),
+        ("Cette opération a permis l'arrestation de deux officiers russes.", "arrestation", "asserted"),
+        ("Les ministres se sont réunis pour condamner la Russie.", "condamner", "asserted"),
+        ("Oslo a annoncé l'octroi d'une aide à Kiev.", "octroi", "planned"),
+    ],
+)
+def test_the_words_around_an_event_say_whether_it_happened(text: str, trigger: str, expected: str) -> None:
+    assert modality(text, trigger) == expected
