@@ -106,7 +106,7 @@ def candidates(lesson: Lesson, lexicon: Lexicon) -> dict[int, Candidate]:
     reading = lesson.reading
     proposed = propose(reading, lexicon)
     aligned = {id(event): proposed[at] for at, event in align(lesson.gold["events"], proposed).items()}
-    slots = Slots(reading.actors)
+    slots = Slots(reading.document, reading.actors, reading.quotations)
     found: dict[int, Candidate] = {}
     for number, event in enumerate(lesson.gold["events"]):
         candidate = aligned.get(id(event))

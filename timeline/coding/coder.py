@@ -18,14 +18,15 @@ from timeline.coding.codebook import plover_codes
 from timeline.coding.dating import Dating
 from timeline.coding.event_features import Features, event_features
 from timeline.coding.identity import same_events
+from timeline.coding.judgement import Judgement
 from timeline.coding.lexicon import Lexicon
 from timeline.coding.linear import LinearModel, load_model
 from timeline.coding.measuring import measure_all
-from timeline.coding.modality import Judgement, ModalityRules
+from timeline.coding.modality import ModalityRules
 from timeline.coding.needs import Needs
 from timeline.coding.repetition import once_each, said_once
 from timeline.coding.roles import assign_roles, blame_doers
-from timeline.coding.selection import has_actor, tells_of_politics
+from timeline.coding.selection import is_worth_a_row, tells_of_politics
 from timeline.coding.slots import Slots
 from timeline.coding.speech import speech_act
 from timeline.coding.triggers import find_candidates
@@ -33,9 +34,6 @@ from timeline.language.document import Document, Token
 from timeline.mentions.entity import Actors
 from timeline.mentions.quotation import Quotation
 from timeline.records import Amount, DateMention, DateValue, EventMention, Participant, Span
-
-ENOUGH = 0.4  # probability from which a candidate is an event, chosen by cross-validation on the development gold
-SURE = 0.65  # and where no party was recognised: an event has one, so the words must say very clearly that it is one
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +81,7 @@ def understand(reading: Reading, lexicon: Lexicon, models: Models) -> list[Candi
         arguments = Arguments(reading.document, reading.actors, models.arguments)
         arguments.choose_all(candidates)
         attribute(candidates, reading, models.reporters)
+    politics = tells_of_politics(reading.actors)
     kept: list[Candidate] = []
     for candidate, judgement, features in judged(candidates, reading, lexicon):
         candidate.modality = judgement.modality
@@ -94,14 +93,14 @@ def understand(reading: Reading, lexicon: Lexicon, models: Models) -> list[Candi
         elif judgement.drop is not None:
             continue
         candidate.evidence.append(f"{judgement.modality}: {judgement.cue}")
-        if candidate.confidence >= (ENOUGH if has_actor(candidate, reading.actors) else SURE):
+        if is_worth_a_row(candidate, reading.actors, politics):
             kept.append(candidate)
     return kept
 
 
 def propose(reading: Reading, lexicon: Lexicon) -> list[Candidate]:
     """All candidates with what the rules make of them: type, parties, speaker."""
-    slots = Slots(reading.actors)
+    slots = Slots(reading.document, reading.actors, reading.quotations)
     quoting = frozenset(quotation.verb for quotation in reading.quotations if quotation.verb is not None)
     counted = frozenset(
         token.index
@@ -133,7 +132,13 @@ def attribute(candidates: Sequence[Candidate], reading: Reading, model: LinearMo
 def attribution_of(candidates: Sequence[Candidate], reading: Reading, model: LinearModel | None) -> Attribution:
     """What says in whose words the candidates of an article stand."""
     by_token = {candidate.token.index: candidate for candidate in candidates}
-    return Attribution(reading.document, Slots(reading.actors), reading.quotations, by_token, model)
+    return Attribution(
+        reading.document,
+        Slots(reading.document, reading.actors, reading.quotations),
+        reading.quotations,
+        by_token,
+        model,
+    )
 
 
 def judged(

@@ -57,7 +57,7 @@ def ordered(candidate: Candidate) -> tuple[list[str], list[str]]:
 def implied(event_type: AnyType) -> list[str]:
     """Where a target stands when it is not the object: behind what is judged or struck, or in what is said."""
     slots = ["obj.any"] if event_type in TOUCHING else []
-    return [*slots, "ccomp.subj"] if event_type in SPEAKING else slots
+    return [*slots, "ccomp.subj", "quote.subj"] if event_type in SPEAKING else slots
 
 
 def blame_doers(candidates: Sequence[Candidate]) -> None:
@@ -68,13 +68,18 @@ def blame_doers(candidates: Sequence[Candidate]) -> None:
             continue
         for governed in objects(candidate.token):
             act = by_token.get(governed.token.index)
-            if act is None:
+            doers = [party for party in act.parties if party.role is not Role.TARGET] if act is not None else []
+            if not doers:
                 continue
-            candidate.parties = [party for party in candidate.parties if party.role is not Role.TARGET]
-            for party in act.parties:
-                if party.role is not Role.TARGET:
-                    filler = replace(party.filler, slot="obj.doer", why=f"did what {candidate.token.text} judges")
-                    add(candidate, [filler], Role.TARGET)
+            candidate.parties = [party for party in candidate.parties if not is_what_is_judged(party)]
+            for party in doers:
+                filler = replace(party.filler, slot="obj.doer", why=f"did what {candidate.token.text} judges")
+                add(candidate, [filler], Role.TARGET)
+
+
+def is_what_is_judged(party: Party) -> bool:
+    """Whether a target was only found in the object, not where the verb names who is blamed ("imputer X à Y")."""
+    return party.role is Role.TARGET and party.filler.slot.startswith("obj")
 
 
 def subject_role(candidate: Candidate) -> str:

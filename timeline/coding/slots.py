@@ -6,7 +6,7 @@ Every slot looks first where the grammar puts it and then where a small parser o
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -24,14 +24,19 @@ from timeline.coding.clauses import (
     patient,
     surface_subject,
 )
-from timeline.language.document import Token
+from timeline.language.document import Document, Token
 from timeline.mentions.entity import ActorMention, Actors
+from timeline.mentions.quotation import Quotation
 
 OBLIQUE = ("obl", "nmod", "iobj", "advmod", "xcomp", "dep")
+FUSED = {"auquel": "à", "auxquels": "à", "auxquelles": "à", "duquel": "de", "desquels": "de", "desquelles": "de"}
 DATIVES = frozenset({"lui", "leur", "me", "m'", "nous", "vous"})
 DISPLACED = frozenset({"par", "contre", "avec", "entre"})  # complements of nouns that a parser often hangs higher
 INNER = DISPLACED | {"à", "auprès de"}  # and those that it may hang on the noun between: "l'envoi d'armes à Kiev"
 AIMING = frozenset({"viser", "cibler"})  # "des attentats visant X" are attacks against X
+SELF = frozenset(
+    {"je", "j'", "nous", "on", "vous", "tu", "ce", "c'", "cela", "ça"}
+)  # subjects that are not who is meant
 DEPTH = 3
 
 
@@ -60,8 +65,10 @@ def governor(noun: Token) -> Token | None:
 class Slots:
     """The slots of candidates in one article, filled from its parse and its actors."""
 
-    def __init__(self, actors: Actors) -> None:
+    def __init__(self, document: Document, actors: Actors, quotations: Sequence[Quotation]) -> None:
+        self.document = document
         self.actors = actors
+        self.quoted = {quotation.verb: quotation.span for quotation in quotations if quotation.verb is not None}
 
     def fill(self, candidate: Candidate, slot: str) -> list[Filler]:
         """The actor mentions in a slot of a candidate, in text order; empty when nobody stands there."""
@@ -76,10 +83,25 @@ class Slots:
 
     def places(self, candidate: Candidate, slot: str) -> Iterator[Found]:
         """The tokens that stand in a slot, the likeliest first."""
-        if candidate.frame.part == "verb":
+        if slot == "quote.subj":
+            yield from self._subjects_quoted(candidate.token)
+        elif candidate.frame.part == "verb":
             yield from verb_places(candidate.token, slot)
         else:
             yield from noun_places(candidate, slot)
+
+    def _subjects_quoted(self, saying: Token) -> Iterator[Found]:
+        """Of whom the words say something that the verb quotes: "« Moscou ment », s'indigne le ministre"."""
+        span = self.quoted.get(saying.index)
+        if span is None:
+            return
+        inside = self.document.tokens_in(span.start, span.end)
+        indices = {token.index for token in inside}
+        for token in inside:
+            if is_verb(token) and (token.head is None or token.head.index not in indices):
+                subject = surface_subject(token)
+                if subject is not None and subject.text.lower() not in SELF:
+                    yield Found(subject, f"subject of what {saying.text} quotes")
 
     def actors_at(self, token: Token, depth: int = 0) -> Iterator[tuple[ActorMention, Token]]:
         """The mention that a token heads, those coordinated with it, or those that a word of measure stands for."""
@@ -142,13 +164,20 @@ def oblique(verb: Token, preposition: str) -> Iterator[Found]:
         ):
             if child.dep == "iobj" or child.text.lower().strip("-") in {"lui", "leur"}:
                 yield Found(child, f"dative of {verb.text}")
-        elif child.dep.startswith(OBLIQUE) and child.case is not None and matches(child.case, preposition):
+        elif child.dep.startswith(OBLIQUE) and matches(FUSED.get(child.text.lower(), child.case), preposition):
             yield Found(child, f"{preposition} … of {verb.text}")
 
 
-def matches(case: str, preposition: str) -> bool:
+def matches(case: str | None, preposition: str) -> bool:
     """Whether a written preposition is the one that a slot names ("auprès de" is not "de")."""
     return case == preposition or (preposition == "contre" and case in {"à l'encontre de", "à encontre de"})
+
+
+def bare_complements(noun: Token) -> Iterator[Token]:
+    """What a thing is made of or done with: "drone" in "un tir de drone israélien"."""
+    for child in noun.children_by("nmod"):
+        if child.case == "de" and not any(grandchild.dep.startswith("det") for grandchild in child.children):
+            yield child
 
 
 def with_case(token: Token, preposition: str, why: str) -> Iterator[Found]:
@@ -170,7 +199,10 @@ def below(noun: Token, slot: str) -> Iterator[Found]:
         yield from (Found(child, f"possessive of {noun.text}") for child in noun.children if child.morph.get("Poss"))
         return
     if slot == "adj":
-        yield from (Found(child, f"adjective of {noun.text}") for child in noun.children_by("amod", "acl", "appos"))
+        for owner in (noun, *bare_complements(noun)):
+            yield from (
+                Found(child, f"adjective of {owner.text}") for child in owner.children_by("amod", "acl", "appos")
+            )
         return
     yield from with_case(noun, slot, f"{slot} … of {noun.text}")
     if slot == "de":
