@@ -100,6 +100,7 @@ class Needs:
         )
 
 
+PERSONAL = frozenset({"il", "elle", "ils", "elles"})
 ANY = ("subj", "obj", "à", "de", "par", "avec", "contre", "entre", "poss", "adj")
 
 
@@ -123,8 +124,15 @@ def forms(token: Token) -> tuple[str, ...]:
 
 
 def antecedent(word: Token) -> Token:
-    """The noun that a relative pronoun stands for; any other word itself."""
-    if word.pos != "PRON" or word.morph.get("PronType") != "Rel":
+    """The noun that a relative pronoun stands for, or "il" in a clause below that noun's; any other word itself."""
+    if word.pos != "PRON":
         return word
-    clause = next((head for head in word.ancestors() if head.dep == "acl:relcl"), None)
-    return clause.head if clause is not None and clause.head is not None else word
+    if word.morph.get("PronType") == "Rel":
+        clause = next((head for head in word.ancestors() if head.dep == "acl:relcl"), None)
+        return clause.head if clause is not None and clause.head is not None else word
+    if word.text.lower() in PERSONAL:
+        for verb in word.ancestors():
+            for subject in verb.children_by("nsubj", "nsubj:pass"):
+                if subject.index < word.index and subject.pos in {"NOUN", "PROPN"}:
+                    return subject
+    return word

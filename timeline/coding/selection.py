@@ -5,12 +5,25 @@ from __future__ import annotations
 from timeline.coding.candidate import Candidate
 from timeline.language.document import Token
 from timeline.mentions.entity import Actors, Entity
-from timeline.records import Kind
+from timeline.records import EventType, Kind
 
+ENOUGH = 0.4  # probability from which a candidate is an event, chosen by cross-validation on the development gold
+SURE = 0.65  # and where no party was recognised: an event has one, so the words must say very clearly that it is one
 POLITICAL = frozenset({Kind.STATE, Kind.GOVERNMENT, Kind.IGO, Kind.MILITARY, Kind.ARMED_GROUP, Kind.PARTY})
-
 TOPIC = frozenset({"sur", "concernant", "au sujet de", "à propos de", "quant à", "relatif à", "en matière de"})
 CONCERNING = frozenset({"concernant", "portant", "touchant", "regardant"})
+
+
+def is_worth_a_row(candidate: Candidate, actors: Actors, politics: bool) -> bool:
+    """Whether a candidate is likely enough an event; `politics`: a political actor acts in the article.
+
+    Where none does, what nobody is known to take part in is none, and people who only travel or meet are private.
+    """
+    if politics:
+        return candidate.confidence >= (ENOUGH if has_actor(candidate, actors) else SURE)
+    if candidate.type is EventType.MEETING and not candidate.frame.own:
+        return False
+    return candidate.confidence >= ENOUGH and has_actor(candidate, actors)
 
 
 def has_actor(candidate: Candidate, actors: Actors) -> bool:
