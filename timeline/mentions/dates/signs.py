@@ -20,7 +20,7 @@ DAY_AFTER = re.compile(
     r"|\s+[a-z]{3,}(?:ait|aient|ra|ront|erent|irent)\b"
 )
 TEXT_END = re.compile(r"\s*(?:$|[.;)\]](?!\d))")
-SEASON_BEFORE = re.compile(r"(?<![a-z0-9])(?:l'|cet |en |au |du |le |ce |des |mi-)$|^\s*$")
+SEASON_BEFORE = re.compile(r"(?<![a-z0-9])(?:l'|cet |en |au |du |le |ce |des |mi-)$|^\s*$|(?<![a-z])plein $")
 SUMMER_BEFORE = re.compile(r"(?:^|[(\n.:;-]|fin|debut|milieu|courant) ?$")
 YEAR_BEFORE = re.compile(
     r"(?<![a-z0-9])(?:en|de|depuis|des|vers|fin|debut|avant|apres|d'ici|ici|jusqu'en|annees?|courant|cuvee|edition|"
@@ -61,6 +61,7 @@ AMBIGUOUS_FEASTS = frozenset(
     ["noel", "paques", "toussaint", "ascension", "assomption", "rameaux", "ramadan", "epiphanie", "pentecote"]
 )
 DAY_OF_HOURS = 24
+CENTURY_HALF = 50  # years that a stretch written like "1968-75" may last
 RECENT = 30  # years in two figures from here on: "6 juin 44", not "6 juin 12"
 
 
@@ -147,6 +148,12 @@ def _counts(place: Place) -> bool:
     return noun is not None and not FUNCTION_WORD.fullmatch(noun[1])
 
 
+def _soon(place: Place) -> bool:
+    """Whether a year in two figures follows closely: "1998-02", not "2024-13"."""
+    first, last = int(place.node.words["year"]), int(place.node.words["year2"].lstrip("'"))
+    return (last - first) % 100 <= CENTURY_HALF
+
+
 def _figures(place: Place) -> bool:
     """ "09/2023" is a month, "1/1000" a proportion."""
     words = place.node.words
@@ -174,6 +181,7 @@ CHECKS: dict[str, Callable[[Place], bool]] = {
     **dict.fromkeys(("since", "until", "by", "before", "after", "no_later_than", "not_before", "about"), _ends_well),
     "span": _ends_well,
     "year_range": _rising,
+    "year_range_short": _soon,
     "later": _long_enough,
     "earlier": _long_enough,
     "from_event": _long_enough,

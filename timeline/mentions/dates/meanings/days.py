@@ -95,6 +95,17 @@ def figures(node: Node, context: Context) -> Resolved:
     return one_day(date(year, month, int(node.words["num2"])))
 
 
+@meaning("figures_span")
+def figures_span(node: Node, context: Context) -> Resolved:
+    """ "28/09/2022-02/10/2022"."""
+    words = node.words
+    first = date(_year(words["year"]), int(words["mon2"]), int(words["num2"]))
+    last = date(_year(words["year2"]), int(words["mon22"]), int(words["num22"]))
+    if first > last:
+        raise Unresolvable("the first day is after the last", Precision.PERIOD)
+    return Resolved(first, last, Precision.PERIOD)
+
+
 @meaning("figures_short")
 def figures_short(node: Node, context: Context) -> Resolved:
     """ "28/09", accepted only after an article."""

@@ -67,11 +67,11 @@ def ago(node: Node, context: Context) -> Resolved:
     return Resolved(*unit_away(context.today, sign * count, unit), _precision(unit), approximate)
 
 
-@meaning("ago_to_the_day")
-def ago_to_the_day(node: Node, context: Context) -> Resolved:
+@meaning("ago_to_the_day", "in_to_the_day")
+def to_the_day(node: Node, context: Context) -> Resolved:
     """ "il y a un an jour pour jour": that very day."""
     count, unit, _ = counted(node)
-    there = moved(unit, context.today, -count)
+    there = moved(unit, context.today, -count if node.name == "ago_to_the_day" else count)
     return Resolved(there, there, Precision.DAY)
 
 

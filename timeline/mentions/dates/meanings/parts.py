@@ -13,6 +13,7 @@ from timeline.records import Precision
 
 WHOLE = ("courant", "cours", "en cours", "long")
 LONG = 360  # days from which a time has a dawn
+DECADE = 120  # months
 SATURDAY = 5
 SIZES = {"quinzaine": 15, "semaine": 7}
 
@@ -60,14 +61,14 @@ def half_of(node: Node, context: Context) -> Resolved:
     number, words = keyed("ordinals.tsv")[node.words["ord"]], node.words[""]
     size = next((days for name, days in SIZES.items() if name in words), None)
     if size is None:
-        pieces = 3 if "tiers" in words else 2
-        return Resolved(*_piece(start, end, number - 1 if number > 0 else pieces - 1, pieces), found.precision)
+        pieces = 3 if "tiers" in words else 4 if "quart" in words else 2
+        return Resolved(*_piece(start, end, number - 1 if number > 0 else pieces + number, pieces), found.precision)
     precision = Precision.FORTNIGHT if size == 15 else Precision.WEEK
     if size == 15 and number in (2, -1):
         return Resolved(add_days(start, 15), end, precision)
-    first = add_days(end, 1 - size) if number < 0 else add_days(start, size * (number - 1))
+    first = add_days(end, 1 + size * number) if number < 0 else add_days(start, size * (number - 1))
     last = add_days(first, size - 1)
-    if last > end:
+    if not start <= first <= last <= end:
         raise Unresolvable("no such part of that unit", precision)
     return Resolved(first, last, precision)
 
@@ -76,6 +77,10 @@ def _piece(start: date, end: date, index: int, pieces: int) -> Days:
     if not 0 <= index < pieces:
         raise Unresolvable("no such part of that unit")
     months = (end.year - start.year) * 12 + end.month - start.month + 1
+    if months >= DECADE:
+        years = end.year - start.year + 1
+        first_year, last_year = start.year + years * index // pieces, start.year + years * (index + 1) // pieces - 1
+        return date(first_year, 1, 1), date(last_year, 12, 31)
     if months % pieces == 0:
         size = months // pieces
         first = add_months(start, size * index)
@@ -90,7 +95,7 @@ def nth_weekday(node: Node, context: Context) -> Resolved:
     start, end, _ = _whole(node, context)
     number, weekday = keyed("ordinals.tsv")[node.words["ord"]], weekdays()[node.words["weekday"]]
     if number < 0:
-        day = add_days(end, -((end.weekday() - weekday) % 7))
+        day = add_days(end, -((end.weekday() - weekday) % 7) + 7 * (number + 1))
     else:
         day = add_days(start, (weekday - start.weekday()) % 7 + 7 * (number - 1))
     if not start <= day <= end:
@@ -104,7 +109,7 @@ def nth_weekend(node: Node, context: Context) -> Resolved:
     start, end, _ = _whole(node, context)
     number = keyed("ordinals.tsv")[node.words["ord"]]
     if number < 0:
-        saturday = add_days(end, -((end.weekday() - SATURDAY) % 7))
+        saturday = add_days(end, -((end.weekday() - SATURDAY) % 7) + 7 * (number + 1))
     else:
         saturday = add_days(start, (SATURDAY - start.weekday()) % 7 + 7 * (number - 1))
     if not start <= saturday <= end:
@@ -129,7 +134,7 @@ def nth_day(node: Node, context: Context) -> Resolved:
     """ "le dernier jour de mars"."""
     start, end, _ = _whole(node, context)
     number = keyed("ordinals.tsv")[node.words["ord"]]
-    day = end if number < 0 else add_days(start, number - 1)
+    day = add_days(end, number + 1) if number < 0 else add_days(start, number - 1)
     return Resolved(day, day, Precision.DAY)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from timeline.mentions.dates.calendars import Days, add_days, add_months, month_of, months_of, unit_around, year_of
 from timeline.mentions.dates.context import (
@@ -14,7 +15,7 @@ from timeline.mentions.dates.context import (
     shift_of_adjacent,
 )
 from timeline.mentions.dates.grammar import Node
-from timeline.mentions.dates.meanings.days import month_number, one_day
+from timeline.mentions.dates.meanings.days import day_number, month_number, one_day
 from timeline.mentions.dates.meanings.offsets import counted, unit_away
 from timeline.mentions.dates.meanings.units import precision_of
 from timeline.mentions.dates.meanings.weekdays import number, on_or_after, on_or_before
@@ -113,6 +114,18 @@ def next_month(node: Node, context: Context) -> Resolved:
         if there.month == month:
             return Resolved(*month_of(there.year, month), Precision.MONTH)
     raise AssertionError("every month comes within twelve")
+
+
+@meaning("day_month_told", "month_told")
+def month_of_year_told(node: Node, context: Context) -> Resolved:
+    """ "le 15 août de la même année", "en août de l'année suivante"."""
+    words = node.words[""]
+    start, end = context.last_told
+    shift = 1 if words.endswith(("suivante", "apres")) else -1 if words.endswith(("precedente", "avant")) else 0
+    year = (start.year if shift < 0 else end.year) + shift
+    if node.name == "month_told":
+        return Resolved(*month_of(year, month_number(node)), Precision.MONTH)
+    return one_day(date(year, month_number(node), day_number(node.words["day"])))
 
 
 @meaning("later", "earlier")
