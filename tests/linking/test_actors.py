@@ -135,3 +135,19 @@ def linked(store: Store) -> set[frozenset[str]]:
 
 def nobody_apart(one: str, other: str) -> bool:
     return False
+
+
+def test_a_function_without_country_is_somebody_else_in_every_article(new_store: NewStore) -> None:
+    president = named("président", None)
+    with new_store() as store:
+        for year in (2011, 2019):
+            store.save(note(f"Le président accuse la France ({year}).", president, FRANCE, ref=f"{year}.txt"))
+        assert len(find_actors(store, "président")) == 2
+
+
+def test_a_name_in_small_letters_is_a_name(new_store: NewStore) -> None:
+    diarra = named("al-Diarra", None)
+    with new_store() as store:
+        for year in (2011, 2019):
+            store.save(telling(diarra, date(year, 5, 4)))
+        assert len(find_actors(store, "al-Diarra")) == 1

@@ -91,3 +91,14 @@ def test_a_text_says_all_of_its_own_words(words: list[str]) -> None:
     text = " ".join(words)
     assert terms(text)
     assert says(text.upper(), None, text)
+
+
+def test_an_organisation_is_shown_under_its_usual_name_and_found_under_all(store: Store) -> None:
+    for name in ("OTAN", "Otan", "Organisation du traité de l'Atlantique nord"):
+        assert find_actor(store, name).name == "OTAN"
+    assert find_actor(store, "Hôtel de Brienne").name == "ministère français des Armées"
+
+
+def test_a_capital_of_two_ages_is_the_state_of_today(store: Store) -> None:
+    assert find_actor(store, "Moscou").name == "Russie"
+    assert find_actor(store, "URSS").name == "Union soviétique"

@@ -66,3 +66,8 @@ def test_every_row_says_its_type() -> None:
 def test_a_form_stands_for_its_body(form: str, kind: str, country: str) -> None:
     found = [(row["kind"], row["country"]) for row in ORGANISATIONS if form in values(row, *FORMS)]
     assert found == [(kind, country)]
+
+
+def test_the_usual_name_of_a_body_is_one_of_its_forms() -> None:
+    assert [row["key"] for row in ORGANISATIONS if row["usual"] and row["usual"] not in values(row, *FORMS)] == []
+    assert {"OTAN", "ONU", "ministère français des Armées"} <= {row["usual"] for row in ORGANISATIONS}

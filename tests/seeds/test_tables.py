@@ -11,7 +11,7 @@ from tests.seeds.tables import ORGANISATIONS, PERSONS, SEEDS, STATE_NAMES, STATE
 COLUMNS = {
     "states": "code,name,article,short_forms,adjectives,demonyms,capital_forms,seat_forms,prefixes,"
     "from_year,to_year,successor",
-    "organisations": "key,name,kind,country,acronyms,short_forms,type,seat",
+    "organisations": "key,name,kind,country,acronyms,short_forms,type,seat,usual",
     "persons": "key,name,variants,gender,country,offices",
 }
 

@@ -12,6 +12,7 @@ import re
 from sqlmodel import Session
 
 from timeline.errors import UsageError
+from timeline.mentions.actors.seed_files import heirs
 from timeline.query.connection import rows
 from timeline.query.rows import ActorRow
 from timeline.store import Store
@@ -104,7 +105,13 @@ def by_ids(session: Session, ids: list[int]) -> list[ActorRow]:
             ids=json.dumps(ids),
         )
     ]
-    return [actor for actor in found if actor.articles] or found
+    return without_forebears([actor for actor in found if actor.articles] or found)
+
+
+def without_forebears(found: list[ActorRow]) -> list[ActorRow]:
+    """Actors without the states that are gone where their heir is among them: "Moscou" is Russia first."""
+    states = {actor.country for actor in found if actor.kind == "state"}
+    return [actor for actor in found if actor.kind != "state" or heirs().get(actor.country or "") not in states]
 
 
 def without_titles(folded: str) -> str:

@@ -24,6 +24,7 @@ class Sightings:
         self.session = session
         self.article_id = article_id
         self.published: date | None = coded.article.published
+        self.content_hash = coded.article.content_hash
         self.actor_ids: set[int] = set()
         self._by_name_and_key: dict[tuple[str, str | None], Sighting] = {}
         self._by_name: dict[str, Sighting] = {}
@@ -45,7 +46,7 @@ class Sightings:
 
     def _add(self, actors: Sequence[NamedActor]) -> list[Sighting]:
         """Write sightings of these actors, with what the article calls them."""
-        keys = [actor.actor or key_of(actor.name, actor.kind, actor.country) for actor in actors]
+        keys = [actor.actor or self._key(actor) for actor in actors]
         split = splits(self.session, keys)
         owners = [
             split_key(key, fold(actor.name)) if (key, fold(actor.name)) in split else key
@@ -74,6 +75,12 @@ class Sightings:
             self._by_name.setdefault(actor.name, sighting)
             self._by_key.setdefault(sighting.key, sighting)
         return found
+
+    def _key(self, actor: NamedActor) -> str:
+        """The key of an actor that no gazetteer knows; "le président" of no country is each article's own."""
+        key = key_of(actor.name, actor.kind, actor.country)
+        nameless = actor.kind is Kind.PERSON and actor.country is None and actor.name.islower()
+        return f"{key}@{self.content_hash[:12]}" if nameless else key
 
     def _describe(self, sighting: Sighting, actor: NamedActor) -> None:
         """Write the spellings and offices of one sighting."""

@@ -10,6 +10,7 @@ from calendar import monthrange
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from timeline.errors import UnreadableInput
@@ -37,6 +38,13 @@ class SeedActor:
     wikidata: str | None = None
     aliases: tuple[str, ...] = ()
     offices: tuple[SeedOffice, ...] = ()
+
+
+@cache
+def heirs() -> dict[str, str]:
+    """The state of today for the code of each state that is gone and has one heir: SUN → RUS."""
+    gone = rows(seeds_folder() / "states.csv", needed=("code", "name"))
+    return {row["code"]: row["successor"] for row in gone if row.get("successor")}
 
 
 def seeds_folder() -> Path:
@@ -69,9 +77,10 @@ def state(row: dict[str, str]) -> SeedActor:
 
 
 def organisation(row: dict[str, str]) -> SeedActor:
-    """An organisation or body. Its seat stands for the state it is in, not for it."""
-    forms = several(row, "acronyms") + several(row, "short_forms")
-    return SeedActor(f"org:{row['key']}", row["name"], kind(row["kind"]), row.get("country") or None, aliases=forms)
+    """An organisation or body under its usual name. Its seat stands for the state it is in, not for it."""
+    forms = (row["name"], *several(row, "acronyms"), *several(row, "short_forms"))
+    name = row.get("usual") or row["name"]
+    return SeedActor(f"org:{row['key']}", name, kind(row["kind"]), row.get("country") or None, aliases=forms)
 
 
 def person(row: dict[str, str]) -> SeedActor:

@@ -18,16 +18,16 @@ from timeline.mentions.actors.recognition.expansions import (
     expansions,
     written_out,
 )
+from timeline.mentions.actors.recognition.seats import seats_settled
 from timeline.mentions.entity import Form
 from timeline.records import Kind
 
-BELGIUM = "state:BEL"
 BODIES = frozenset({Kind.IGO, Kind.GOVERNMENT, Kind.NGO, Kind.PARTY, Kind.ARMED_GROUP})
 
 
 def settle(document: Document, found: list[Recognised], gazetteer: Gazetteer) -> list[Recognised]:
     """The phrases with what the article as a whole says of them."""
-    found = with_descriptions(document, seats_of_unions(found, gazetteer))
+    found = with_descriptions(document, seats_settled(document, found, gazetteer))
     acronyms = expansions(document, found)
     meanings = written_out(document.text)
     surnames = persons_by_surname(found)
@@ -68,20 +68,6 @@ def in_full(document: Document, phrase: Recognised, gazetteer: Gazetteer, bodies
     if phrase.key is None and whole is not None and name[:1].isupper() and phrase.definite:
         return replace(phrase, name=whole.name, kind=whole.kind, country=whole.country, key=whole.key, public=True)
     return phrase
-
-
-def seats_of_unions(found: list[Recognised], gazetteer: Gazetteer) -> list[Recognised]:
-    """ "Bruxelles" acts for the Union, unless the article is about Belgium and never names the Union."""
-    union = gazetteer.named("UE")
-    keys = {phrase.key for phrase in found if not phrase.seat}
-    if union is None or (BELGIUM in keys and union.key not in keys):
-        return found
-    return [
-        replace(phrase, name=union.name, kind=union.kind, country=union.country, key=union.key, gender="Fem")
-        if phrase.seat and phrase.key == BELGIUM and not phrase.place
-        else phrase
-        for phrase in found
-    ]
 
 
 def bodies_by_head(found: list[Recognised]) -> dict[str, Recognised]:
