@@ -47,13 +47,14 @@ def measures(document: Document, amount: Amount, head: Token, below: Token, cand
         return False
     if below.case in PLACES and not money:
         return False
-    if below.dep.startswith("nsubj") and not candidate.is_noun and not is_passive(candidate.token):
+    doer = below.head in (candidate.verb, candidate.verb.head if candidate.verb.dep == "conj" else None)
+    if below.dep.startswith("nsubj") and doer and not is_passive(candidate.verb):
         return acts_by_number(candidate)
     if candidate.type is EventType.AGREEMENT:
         return money or amount.unit in ACCORDS
     if candidate.type in SPOKEN:
-        addressed = below.dep == "obj" and "obj" in candidate.frame.target
-        return not candidate.is_noun and not addressed and below.dep.startswith(("obj", "nsubj:pass", "ccomp"))
+        addressed = below is head and below.dep == "obj" and "obj" in candidate.frame.target
+        return not candidate.is_noun and not addressed and below.dep.startswith(("obj", "nsubj:pass"))
     if candidate.type is EventType.AID and not (below is head and head.dep == "obj"):
         receivers = [party for party in candidate.parties if party.role is not Role.INITIATOR]
         spans = [(party.filler.mention.start, party.filler.mention.end) for party in receivers]

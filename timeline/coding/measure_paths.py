@@ -13,9 +13,11 @@ from pathlib import Path
 from timeline.coding.candidate import Candidate
 from timeline.coding.clauses import is_infinitive, is_passive, is_past_participle, is_verb, surface_subject
 from timeline.language.document import Document, Token
+from timeline.records import EventType
 
 REACH = 6  # heads climbed from the amount to the event it measures
 OBJECT_REACH = 14  # words between a verb and its object
+VERB_REACH = 5  # words between what is counted and the verb behind it
 DATE_REACH = 6  # words between a noun and its complement that a date separates: "l'expulsion, mardi 3 mai, de …"
 OTHER_CLAUSE = ("acl:relcl", "advcl", "ccomp", "parataxis")
 PARTICIPLES = ("é", "ée", "és", "ées", "u", "ue", "us", "ues", "is", "ise", "it", "ite", "its", "ites")
@@ -88,12 +90,45 @@ def climb(token: Token, by_token: ByToken) -> tuple[Candidate | None, Token]:
         candidate = by_token.get(head.index)
         if candidate is not None:
             return candidate, below
+        candidate = done_to(head, below, by_token)
+        if candidate is not None:
+            return candidate, below
         if head.lemma in measuring_verbs("subject") or is_passive(head):
             candidate = subject_of(head, below, by_token)
             if candidate is not None:
                 return candidate, below
         below = head
     return None, below
+
+
+def done_to(verb: Token, subject: Token, by_token: ByToken) -> Candidate | None:
+    """The act that a modal verb tells of its subject: "9 000 soldats doivent être déployés"."""
+    if not subject.dep.startswith("nsubj"):
+        return None
+    found = (by_token.get(child.index) for child in verb.children_by("xcomp") if is_passive(child))
+    return next((candidate for candidate in found if candidate is not None and not candidate.is_noun), None)
+
+
+def casualties(document: Document, unit: str | None, head: Token, by_token: ByToken) -> Candidate | None:
+    """The attack before its dead and wounded in a sentence: ": une cinquantaine de morts", "faisant douze blessés"."""
+    if unit not in measuring_verbs("casualty"):
+        return None
+    tokens = document.sentences[head.sentence].tokens
+    found = [by_token[token.index] for token in tokens if token.index in by_token and token.index < head.index]
+    return next((one for one in reversed(found) if one.type is EventType.ASSAULT), None)
+
+
+def verb_after(document: Document, head: Token, last: Token, by_token: ByToken) -> Candidate | None:
+    """The passive verb right behind what is counted, though it hangs on another one: "et deux ont été blessés"."""
+    if head.dep != "conj":
+        return None
+    for token in document.tokens[last.index + 1 : last.index + 1 + VERB_REACH]:
+        candidate = by_token.get(token.index)
+        if candidate is not None:
+            return candidate if not candidate.is_noun and is_passive(candidate.token) else None
+        if token.pos not in {"AUX", "ADV"}:
+            return None
+    return None
 
 
 def is_other_verb(verb: Token) -> bool:

@@ -13,7 +13,16 @@ from collections.abc import Iterable, Sequence
 from timeline.coding.candidate import Candidate
 from timeline.coding.clauses import is_verb, surface_subject
 from timeline.coding.measure_limits import SPOKEN, measures
-from timeline.coding.measure_paths import ByToken, apart, climb, counted, qualified, verb_before
+from timeline.coding.measure_paths import (
+    ByToken,
+    apart,
+    casualties,
+    climb,
+    counted,
+    qualified,
+    verb_after,
+    verb_before,
+)
 from timeline.language.document import Document, Token
 from timeline.records import Amount
 
@@ -47,6 +56,9 @@ def measured_by(document: Document, amount: Amount, by_token: ByToken) -> list[C
     noun = noun or counted(head, by_token)
     if noun is not None or is_apart:
         return [noun] if noun is not None else []
+    after = verb_after(document, head, tokens[-1], by_token)
+    if after is not None:
+        return [after]
     candidate, below = climb(head, by_token)
     before = verb_before(document, head, by_token)
     if before is not None and (candidate is None or candidate.token.index > head.index):
@@ -58,7 +70,8 @@ def measured_by(document: Document, amount: Amount, by_token: ByToken) -> list[C
     found = [told] if told is not None else []
     if candidate is not None and measures(document, amount, head, below, candidate):
         found.append(candidate)
-    return found
+    victims = None if found else casualties(document, amount.unit, head, by_token)
+    return found if victims is None else [victims]
 
 
 def head_of(tokens: Sequence[Token]) -> Token:
