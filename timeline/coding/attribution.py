@@ -19,6 +19,7 @@ from timeline.coding.voices import Voice, find_voices
 from timeline.language.document import Document, Token
 from timeline.mentions.entity import Form
 from timeline.mentions.quotation import Quotation
+from timeline.mentions.quotations import is_saying
 from timeline.records import Kind, Role
 
 ENOUGH = 0.4  # probability from which somebody is the speaker, chosen by cross-validation on the development gold
@@ -91,9 +92,10 @@ class Attribution:
             for way in ways:
                 yield way, voice, voice.entities
         start = candidate.token.start
-        for voice in inserted_voices(candidate, self.voices):
+        own = self.voices.get(candidate.token.index)
+        for voice in inserted_voices(candidate, self.voices) if own is None or not own.behind else ():
             low, high = sorted((start, voice.token.start))
-            if not voice.behind and ";" not in self.document.text[low:high]:
+            if is_saying(voice.token) and not voice.behind and ";" not in self.document.text[low:high]:
                 yield "inserted", voice, voice.entities
         for quotation in self.quotations:
             if quotation.span.start <= start < quotation.span.end:
@@ -128,16 +130,15 @@ def governing(candidate: Candidate, voices: Mapping[int, Voice]) -> Iterator[tup
     clauses = 0
     for below, head in pairwise([candidate.token, *candidate.token.ancestors()]):
         voice = voices.get(head.index)
-        behind = voice is not None and voice.behind and candidate.token.index > head.index  # "…, a dit X, que Y a reçu"
-        if voice is not None and voice.saying is not candidate and not behind and is_content(below, head, voice):
-            relation = below.dep.partition(":")[0]
-            if relation == "obl":
-                ways.append(f"governed with {below.case}")
-            yield voice, relation, [*ways, f"{min(clauses, 2)} clauses between"]
-        if below.dep in THROUGH:
-            ways.append(f"through {THROUGH[below.dep]}")
-        elif is_circumstance(below):
-            ways.append("through a circumstance")
+        circumstance = is_circumstance(below)
+        if voice is not None and voice.saying is not candidate:
+            behind = voice.behind and candidate.token.index > head.index  # "…, a dit X, que Y a reçu"
+            if not behind and is_content(below, head, voice):
+                relation = below.dep.partition(":")[0]
+                kind = [f"governed with {below.case}"] if relation == "obl" else []
+                yield voice, relation, [*ways, *kind, f"{min(clauses, 2)} clauses between"]
+        if circumstance or below.dep in THROUGH:
+            ways.append(f"through {'a circumstance' if circumstance else THROUGH[below.dep]}")
         clauses += is_verb(head)
 
 

@@ -19,7 +19,6 @@ BEHIND = frozenset({",", "–", "—", "-", "!", "?", "…", ")", *CLOSING})
 HELPING = frozenset({"AUX", "PRON", "ADV", "PART"})
 NAMING = frozenset({Form.NAME, Form.TITLE, Form.GROUP})
 CLITICS = ("-il", "-elle", "-on", "-ils", "-elles")
-COMPARING = frozenset({"comme", "ainsi", "qu'", "que"})
 STOPS = frozenset({".", ";", ":", "«", "“", "»", "”", "que", "qu'", "qui", "dont", "où", "si"})
 REACH = 12  # tokens behind the verb in which its subject begins
 CAUSING = frozenset({"faire", "laisser"})
@@ -66,11 +65,14 @@ def teller(document: Document, verb: Token, slots: Slots) -> ActorMention | None
     mark = document.tokens[first.index - 1] if first.index > sentence.tokens[0].index else None
     if mark is None:
         return None
-    if mark.text.lower() not in COMPARING and (
-        mark.text not in BEHIND or not _told_before(document, mark, sentence.tokens)
-    ):
-        return None
-    return _behind(document, verb, slots)
+    behind = mark.text in BEHIND and _told_before(document, mark, sentence.tokens)
+    return _behind(document, verb, slots) if behind or compares(document, mark) else None
+
+
+def compares(document: Document, mark: Token) -> bool:
+    """Whether a word before a verb of telling only compares: "comme l'a dit X", "ainsi que l'a dit X"."""
+    before = document.tokens[mark.index - 1].text.lower() if mark.index else ""
+    return mark.text.lower() == "comme" or (mark.text.lower() in {"que", "qu'"} and before == "ainsi")
 
 
 def _told_before(document: Document, mark: Token, tokens: list[Token]) -> bool:

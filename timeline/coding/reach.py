@@ -12,19 +12,20 @@ from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
-from timeline.coding.inserted import COMPARING, group_start
+from timeline.coding.inserted import compares, group_start
 from timeline.coding.slots import Slots
 from timeline.coding.voices import Voice
 from timeline.language.document import Document, Sentence, Token
 from timeline.mentions.entity import Form
 from timeline.mentions.subjects import is_finite, is_verbal
-from timeline.records import EventType
+from timeline.records import EventType, Kind
 
 PHRASES = Path(__file__).with_name("according.txt")
+TOLD = frozenset({"obj", "ccomp", "xcomp"})
+REACH = 3  # tokens between a word of saying and the colon that opens what is said
 LONGEST = 60  # characters between the words and the actor they name
-BREAKS = re.compile(
-    r";|\s[–—-]\s|,\s(?=(?:tandis qu|alors qu|mais|or|cependant qu|et (?:que )?(?:le|la|les|l'|il|elle)\b))"
-)
+CONTRASTS = r"tandis qu|alors qu|mais|or|cependant qu|et (?:que )?(?:le|la|les|l'|il|elle)\b|ce (?:que|qu'|qui)"
+BREAKS = re.compile(rf";|\s[–—-]\s|,\s(?=(?:{CONTRASTS}))")
 RELATED = re.compile(r"\s*(?:lequel|laquelle|lesquels|lesquelles|qui|que|qu')\b")  # "les rumeurs selon lesquelles …"
 SAME = re.compile(r"mêmes? (?:source|média|agence|journal|quotidien|chaîne|document|rapport|responsable)s?\b")
 RELATIVE = frozenset({"qui", "que", "qu'", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles"})
@@ -57,7 +58,12 @@ def find_reaches(document: Document, slots: Slots, voices: Mapping[int, Voice]) 
     """Every stretch of an article that somebody's words cover, in text order."""
     found: list[Reach] = []
     for sentence in document.sentences:
-        for reach in sorted((*accounts(document, sentence, slots), *inserted(document, sentence, voices)), key=place):
+        here = (
+            *accounts(document, sentence, slots),
+            *inserted(document, sentence, voices),
+            *announced(document, sentence, slots, voices),
+        )
+        for reach in sorted(here, key=place):
             last = found[-1].entities if found else ()
             same = last and any(is_same(slots, entity) for entity in reach.entities)
             found.append(replace(reach, entities=last) if same else reach)
@@ -130,7 +136,7 @@ def inserted(document: Document, sentence: Sentence, voices: Mapping[int, Voice]
             continue
         first = group_start(document, token)
         opening, closing = segment(document, sentence, first.start, token.end)
-        if document.tokens[first.index - 1].text.lower() in COMPARING:
+        if compares(document, document.tokens[first.index - 1]):
             if voice.saying is None or voice.saying.type is EventType.STATEMENT:
                 yield Reach(opening, closing, voice.entities, "as said", voice)
         else:
@@ -150,3 +156,21 @@ def continues(document: Document, verb: Token, closing: int) -> bool:
     named = after.pos in {"NOUN", "DET"} and not document.tokens[verb.index - 1].text.startswith("-")
     adds = named or after.pos in {"CCONJ", "SCONJ", "PROPN", "PUNCT"} or after.morph.get("VerbForm") == "Part"
     return not adds and after.text.lower() not in ADDING
+
+
+def announced(document: Document, sentence: Sentence, slots: Slots, voices: Mapping[int, Voice]) -> Iterator[Reach]:
+    """What stands behind a colon: "Jean Dupont : Rome paiera", "Oslo brandit la menace : le port serait fermé"."""
+    colon = next((token for token in sentence.tokens if token.text == ":"), None)
+    if colon is None or document.text[colon.end :].lstrip(" ")[:1] in '«"“':
+        return
+    before = [token for token in sentence.tokens if token.index < colon.index]
+    voice = next((voices[token.index] for token in reversed(before[-REACH:]) if token.index in voices), None)
+    told = voice is not None and any(child.dep in TOLD for child in voice.token.children)
+    if voice is not None and voice.entities and not told and voice.token.morph.get("VerbForm") != "Inf":
+        yield Reach(colon.end, sentence.end, voice.entities, "behind a colon", voice)
+        return
+    label = [mention for mention in slots.actors.mentions if sentence.start <= mention.start < colon.start]
+    if len(label) == 1 and label[0].start == sentence.start and label[0].end >= colon.start - 1:
+        persons = [entity.id for entity in slots.actors.of(label[0]) if entity.kind is Kind.PERSON]
+        if persons:
+            yield Reach(colon.end, sentence.end, tuple(persons), "behind a colon")

@@ -9,7 +9,7 @@ from timeline.coding.voices import Voice
 from timeline.records import Kind
 
 Features = dict[str, float]
-OUTRIGHT = frozenset({"according to", "quoted", "put after", "as said", "inserted"})
+OUTRIGHT = frozenset({"according to", "quoted", "put after", "as said", "inserted", "behind a colon"})
 
 
 @dataclass(frozen=True, slots=True)

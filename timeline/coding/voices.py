@@ -13,7 +13,6 @@ from timeline.coding.candidate import SPEECH, Candidate
 from timeline.coding.inserted import teller
 from timeline.coding.slots import Slots, verb_places
 from timeline.language.document import Document, Token
-from timeline.mentions.entity import ActorMention
 from timeline.mentions.quotations import is_saying
 from timeline.mentions.subjects import inverted_subject
 from timeline.records import EventType, Role
@@ -59,9 +58,10 @@ def speakers(saying: Candidate) -> tuple[int, ...]:
 
 def subjects(document: Document, verb: Token, slots: Slots) -> tuple[int, ...]:
     """Who says it by the grammar alone: the subject before the verb or behind it, spoken or understood."""
-    places = [found.token for found in verb_places(verb, "subj")][:1]
-    if not places or not any(True for place in places for _ in slots.actors_at(place)):
-        behind = inverted_subject(document, verb)
-        places = [behind] if behind is not None else places
-    mentions: list[ActorMention] = [mention for place in places for mention, _ in slots.actors_at(place)]
-    return tuple(entity for mention in mentions for entity in mention.entities)
+    places = [found.token for found in verb_places(verb, "subj")]
+    behind = inverted_subject(document, verb)
+    for place in [*places, *([behind] if behind is not None else [])]:
+        named = tuple(entity for mention, _ in slots.actors_at(place) for entity in mention.entities)
+        if named:
+            return named
+    return ()

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from timeline.language.document import Sentence, Token
 from timeline.language.repair.content_clauses import clause_verbs
-from timeline.language.repair.tree import hang, has_subject, is_finite
+from timeline.language.repair.tree import hang, is_finite
 
 THAT = frozenset({"que", "qu'"})
+PRONOUNS = frozenset({"il", "elle", "ils", "elles"})
 
 
 def contents_are_coordinated_with_contents(sentence: Sentence) -> None:
@@ -22,10 +23,24 @@ def contents_are_coordinated_with_contents(sentence: Sentence) -> None:
             content = _content_before(token.head, token)
             if content is not None:
                 hang(token, content, "conj")
-        elif not has_subject(token):
+        else:
             saying = _saying_above(token.head)
-            if saying is not None and form(saying) == form(token) != form(token.head):
+            if saying is not None and _goes_on(token, saying):
                 hang(token, saying, "conj")
+
+
+def _goes_on(token: Token, saying: Token) -> bool:
+    """Whether a coordinated verb is a second act of who says the first: the tense is that of the saying.
+
+    Where the content has it too, only a verb of saying goes on, without a subject or with a pronoun ("mais il admet").
+    """
+    if form(saying) != form(token) or token.head is None:
+        return False
+    subjects = [child for child in token.children if child.dep.startswith(("nsubj", "expl:subj"))]
+    says = token.lemma in clause_verbs() and token.head.lemma not in clause_verbs()
+    if not subjects:
+        return says or form(token) != form(token.head)
+    return says and all(child.text.lower() in PRONOUNS for child in subjects)
 
 
 def _content_before(verb: Token, token: Token) -> Token | None:
@@ -41,8 +56,11 @@ def _saying_above(content: Token) -> Token | None:
     below = content
     verb = content.head
     while verb is not None and below.dep in {"ccomp", "conj"}:
-        if below.dep == "ccomp" and verb.pos == "VERB" and is_finite(verb):
-            return verb
+        if below.dep == "ccomp" and verb.pos == "VERB":
+            while verb.dep == "xcomp" and verb.head is not None and not is_finite(verb):
+                verb = verb.head  # "a refusé de dire où …, mais a conseillé …"
+            if is_finite(verb):
+                return verb
         below, verb = verb, verb.head
     return None
 
