@@ -63,7 +63,8 @@ def bare_name(view: View, opening: Opening) -> tuple[int, Recognised | None] | N
 def is_public(kind: Kind | None, token: Token, case: str | None) -> bool:
     """An unknown acronym or thing is only an actor where it acts; a company or party of unknown name is one anyway."""
     if kind in (Kind.OTHER, Kind.GROUP):
-        return token.dep in SUBJECT or case in TOWARDS
+        of_act = token.head is not None and token.dep.startswith("nmod") and token.head.lemma in words_of("actnoun")
+        return token.dep in SUBJECT or case in TOWARDS or of_act
     return kind is not None or token.dep in ACTING
 
 

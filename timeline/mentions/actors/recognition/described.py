@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from timeline.language.document import Document
@@ -12,15 +13,24 @@ from timeline.records import Kind
 DESCRIBED = frozenset(
     {Kind.COMPANY, Kind.NGO, Kind.MEDIA, Kind.PARTY, Kind.ARMED_GROUP, Kind.IGO, Kind.OTHER, Kind.GROUP}
 )
+COMPLEMENT = re.compile(r"(?: (?:de|du|des|pour|en|à|au|aux|dans|sur|par) [^,.;:()«»]{1,60}| d['’][^,.;:()«»]{1,60})?")
 CLOSING = (",", ".", ")", ";", ":", "–", "—", "»")
 
 
 def with_descriptions(document: Document, found: list[Recognised]) -> list[Recognised]:
-    """The phrases; a name of unknown bearer and the description beside it are one body of that name."""
+    """The phrases; a name and the description of a body beside it are one body of that name."""
     settled = list(found)
     for at in range(len(settled) - 1):
         one, other = settled[at], settled[at + 1]
-        if document.text[one.end : other.start].strip() != "," or not is_closed(document, other):
+        between = document.text[one.end : other.start].strip()
+        if between not in (",", "(") or not is_closed(document, other):
+            continue
+        if is_description(one) and is_known_body(other) and not is_listed(document, settled, at):
+            settled[at] = replace(
+                one, name=other.name, kind=other.kind, country=other.country or one.country, key=other.key, public=True
+            )
+            continue
+        if between != ",":
             continue
         name, description = (one, other) if is_bare(one) else (other, one)
         if is_bare(name) and is_description(description) and not is_listed(document, settled, at):
@@ -35,6 +45,11 @@ def is_bare(phrase: Recognised) -> bool:
     """Whether nothing but its shape says what a name is of."""
     unknown = phrase.key is None and phrase.function is None and not phrase.parts and phrase.country is None
     return unknown and phrase.form is Form.NAME and (phrase.name or "")[:1].isupper() and phrase.kind in GUESSED
+
+
+def is_known_body(phrase: Recognised) -> bool:
+    """Whether a phrase is the name of a body that the gazetteer knows, not of its state or people."""
+    return phrase.form is Form.NAME and phrase.key is not None and phrase.kind in (*DESCRIBED, Kind.MILITARY)
 
 
 GUESSED = frozenset({None, Kind.PERSON, Kind.OTHER, Kind.COMPANY, Kind.NGO, Kind.MEDIA})
@@ -56,7 +71,9 @@ def is_description(phrase: Recognised) -> bool:
 
 def is_closed(document: Document, phrase: Recognised) -> bool:
     """Whether a comma, a stop or a relative ends the apposition."""
-    after = document.text[phrase.end :].lstrip()
+    rest = document.text[phrase.end :]
+    complement = COMPLEMENT.match(rest)
+    after = rest[complement.end() if complement else 0 :].lstrip()
     return not after or after.startswith((*CLOSING, "qui ", "dont "))
 
 

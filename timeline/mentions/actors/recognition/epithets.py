@@ -51,6 +51,12 @@ def quality(view: View, at: int, *, proper: bool) -> Modifier | None:
     token = view.tokens[at]
     if view.lower[at] in words_of("function") and token.pos in ("ADJ", "NOUN", "VERB", "X", "PROPN"):
         return Modifier("quality", at, at + 1, (), ((at, at + 1),))
+    if view.lower[at] == "non" and at + 1 < len(view) and view.tokens[at + 1].pos in ("ADJ", "NOUN", "VERB"):
+        return Modifier("epithet", at, at + 2)  # "groupes non signataires"
+    if view.lower[at] in words_of("classifying"):
+        return Modifier("epithet", at, at + 1)
+    if view.lower[at] in words_of("suffered"):
+        return None  # what befell them is no part of their name: "civils tués"
     small = view.texts[at][0].islower() or (proper and view.texts[at][0].isupper() and not view.is_name_word(at + 1))
     if small and view.lower[at] not in words_of("no_epithet") and is_adjective(view, at):
         return Modifier("epithet", at, at + 1)

@@ -9,6 +9,7 @@ from rapidfuzz.distance import LCSseq
 
 from timeline.language.document import Document
 from timeline.mentions.actors.folding import folded_words
+from timeline.mentions.actors.nouns import Sort, nouns
 from timeline.mentions.actors.recognised import Recognised
 from timeline.mentions.entity import Form
 from timeline.records import Kind
@@ -46,7 +47,7 @@ def written_out(text: str) -> dict[str, str]:
         words = match[1].split(" ")
         for at in range(len(words)):
             name = ELIDED.sub("", " ".join(words[at:]))
-            if name[:1].isupper() and abbreviates(match[2], name):
+            if name[:1].isupper() and (abbreviates(match[2], name) or opens_as_body(name)):
                 found.setdefault(match[2], name)
                 break
     for match in EXPLAINING.finditer(text):
@@ -57,6 +58,13 @@ def written_out(text: str) -> dict[str, str]:
         if shortest is not None:
             found.setdefault(match[1], " ".join(words[: further(words, shortest)]))
     return found
+
+
+def opens_as_body(name: str) -> bool:
+    """Whether a name begins with the type of a body, so that an acronym behind it is its own."""
+    first, *rest = folded_words(name)
+    known = nouns().get((first,))
+    return bool(rest) and any(noun.sort is Sort.BODY and noun.capital is not None for noun in known)
 
 
 def resembles(short: str, name: str) -> bool:

@@ -18,6 +18,8 @@ def preposition(tokens: list[Token], start: int) -> str | None:
     word = tokens[before].text.lower()
     if word in OF and before > 0 and tokens[before - 1].text.lower() in words_of("near"):
         return "près de"
+    if word in OF and before > 0 and tokens[before - 1].text.lower() in ADDRESSING:
+        return "auprès de"
     if word in UNCONTRACTED or word in ("de", "à") or tokens[before].pos == "ADP":
         return UNCONTRACTED.get(word, word)
     return None
@@ -71,4 +73,5 @@ def takes_receiver(head: Token, governor: Token | None, *, town: bool) -> bool:
     return verb.lemma.lower() in words_of("dative") and not (town and verb.lemma.lower() in MOVING)
 
 
+ADDRESSING = frozenset({"auprès", "égard", "encontre", "vis-à-vis", "part"})
 MOVING = frozenset({"envoyer", "adresser", "laisser", "rendre"})

@@ -89,7 +89,7 @@ def by_town(view: View, opening: Opening) -> Found | None:
 def by_known(view: View, opening: Opening) -> Found | None:
     """A phrase with a name that the gazetteer knows, unless a common noun says more."""
     at = opening.noun
-    known = view.known(at)
+    known = view.known(at) or view.contracted(at)
     if not known:
         return None
     end, entries = known[0]
@@ -124,7 +124,8 @@ def by_known(view: View, opening: Opening) -> Found | None:
             and entry.kind in TYPED
         ):
             return phrase[0], replace(phrase[1], kind=entry.kind, key=entry.key)
-    return known_actor(view, opening, end, entry)
+    last, found = known_actor(view, opening, end, entry)
+    return last, found if view.known(at) else replace(found, name=entry.form)  # "du Parisien"
 
 
 def by_noun(view: View, opening: Opening) -> Found | None:

@@ -33,6 +33,7 @@ def settle(document: Document, found: list[Recognised], gazetteer: Gazetteer) ->
     surnames = persons_by_surname(found)
     things = acronyms_of_things(document, found)
     actors = {phrase.head for phrase in found if phrase.public and phrase.kind is not None and not phrase.place}
+    acting_names = {phrase.name for phrase in found if phrase.public and phrase.kind is Kind.OTHER}
     bodies = bodies_by_head(found)
     persons = {phrase.head for phrase in found if phrase.kind is Kind.PERSON}
     settled: list[Recognised] = []
@@ -51,7 +52,8 @@ def settle(document: Document, found: list[Recognised], gazetteer: Gazetteer) ->
             elif phrase.kind in (None, Kind.OTHER) and phrase.key is None:
                 phrase = named(document, phrase, surnames, persons)
         if phrase.kind is Kind.OTHER and not phrase.public and not phrase.place:
-            phrase = replace(phrase, public=is_listed(document.tokens[phrase.head], actors))
+            known = phrase.name in acting_names and (phrase.name or "").isupper()
+            phrase = replace(phrase, public=known or is_listed(document.tokens[phrase.head], actors))
         if phrase.kind is not None and (phrase.public or phrase.form is not Form.NAME or is_told(phrase)):
             settled.append(phrase)
     return settled

@@ -20,6 +20,10 @@ from timeline.records import Kind
 
 OF = frozenset({"de", "du", "des", "d'"})
 AT = frozenset({"à", "au", "aux", "en"})
+DETERMINERS = frozenset(
+    {"plusieurs", "certains", "certaines", "divers", "diverses", "différents", "différentes", "nombreux", "nombreuses"}
+    | {"ce", "cet", "cette", "ces", "leur", "leurs"}
+)
 AIMS = frozenset({"pour", "contre", "sur"})
 INQUIRING = frozenset({"groupe d'étude", "groupe de travail", "commission", "comité", "commission d'enquête"})
 MISSIONS = frozenset({"ambassade", "consulat", "consulat général", "mission permanente"})
@@ -154,6 +158,8 @@ def complement(view: View, at: int, owner: Noun, depth: int) -> Modifier | None:
     """The complement whose preposition is at a token: a state, a body or person, a name, a domain."""
     after = at + 1
     while after < len(view) and (view.lower[after] in ARTICLES or ORDINAL.fullmatch(view.lower[after])):
+        after += 1
+    if after + 1 < len(view) and view.lower[after] in DETERMINERS and view.noun(after + 1) is not None:
         after += 1
     if after >= len(view) or not view.words[after] or view.lower[after] in words_of("weekday"):
         return None

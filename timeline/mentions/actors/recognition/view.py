@@ -11,6 +11,7 @@ from timeline.mentions.actors.folding import folded_words
 from timeline.mentions.actors.gazetteer import Entry, Gazetteer, Sense
 from timeline.mentions.actors.nouns import Noun, nouns, same_accents, table, words_of
 from timeline.mentions.actors.towns import towns
+from timeline.records import Kind
 
 CAPITALISED = re.compile(r"(?:[dDlLO]['’]|[ae][lsdrtznc]h?-)?[A-ZÀ-ÖØ-ÞĀ-Ž][\w.'’\-]*", re.UNICODE)
 INITIAL = re.compile(r"(?:[A-ZÀ-ÖØ-Þ]\.?-?){1,3}\.")
@@ -53,6 +54,14 @@ class View:
                     found.append((end, kept))
             self._known[at] = found
         return found
+
+    def contracted(self, at: int) -> list[tuple[int, list[Entry]]]:
+        """Newspapers whose article "du" or "au" before a token has swallowed: "dans les colonnes du Parisien"."""
+        if not at or self.lower[at - 1] not in ("du", "au") or not self.texts[at][0].isupper():
+            return []
+        words, texts = [("le",), *self.words[at : at + 6]], ["Le", *self.texts[at : at + 6]]
+        found = self.gazetteer.found(words, texts, 0)
+        return [(at + end - 1, entries) for end, entries in found if entries[0].kind is Kind.MEDIA and end > 1]
 
     def town(self, at: int) -> tuple[int, str] | None:
         """The town or region that begins at a token: (index after it, code of its state or "-")."""

@@ -20,6 +20,7 @@ PARAPHRASES = frozenset(
     {"chef", "cheffe", "patron", "patronne", "locataire", "hote", "maitre", "numero", "homme", "rais", "souverain"}
     | {"monarque", "dictateur", "autocrate", "tsar", "argentier", "grand", "premier", "secretaire", "haut", "haute"}
 )
+LOOSE = frozenset({("dirigeant",), ("dirigeante",), ("leader",), ("envoye",), ("emissaire",)})
 SMALL_WORDS = frozenset({"de", "du", "des", "d", "l", "le", "la", "les", "et", "a", "au", "aux"})
 
 
@@ -89,7 +90,8 @@ class Function:
         if own & offices:
             return self._is_roundabout() or other._is_roundabout() or self._same_country(other)
         words = plain(self.title)
-        general = _general().get(words) or (_general().get(words[:1]) if words[1:2] == ("a",) else None)
+        goes_on = words[1:2] == ("a",) or (words[:1] in LOOSE and words[1:2] in (("de",), ("du",), ("d",), ("des",)))
+        general = _general().get(words) or (_general().get(words[:1]) if goes_on else None)
         if general is None:
             return False
         return EVERYBODY in general or bool(set(general) & offices) or _first_word(other.title) in general
