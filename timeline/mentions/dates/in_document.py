@@ -14,6 +14,7 @@ from timeline.records import DateMention
 AHEAD = frozenset(  # as participles: what they govern is still to come
     ["prévoir", "attendre", "programmer", "fixer", "reporter", "repousser", "planifier", "promettre"]
 )
+MODALS = frozenset(["va", "vont", "allait", "allaient", "doit", "doivent", "devait", "devaient"])
 PRESENT = "present"
 VERBAL = frozenset({"VERB", "AUX"})
 
@@ -41,6 +42,8 @@ def _governing_direction(document: Document, start: int, end: int) -> str | None
     top = next((token for token in words if token.head is None or token.head.index not in inside), None)
     if top is None:
         return None
+    if _opens_with_participle(document, words[0]):
+        return "past"
     participle = _participle_between(top)
     if participle is not None:
         return _direction(participle, through_noun=False)
@@ -51,6 +54,16 @@ def _governing_direction(document: Document, start: int, end: int) -> str | None
             return direction
         modifies_noun = modifies_noun or token.pos not in VERBAL
     return None
+
+
+def _opens_with_participle(document: Document, first: Token) -> bool:
+    """Whether a past participle opens the clause right before the date: "Élu le 3 février, il prendra …"."""
+    at = first.index - 1
+    while at >= 0 and document.tokens[at].pos in {"DET", "ADP"}:
+        at -= 1
+    if at < 0 or document.tokens[at].sentence != first.sentence or sign_of(fold(document.tokens[at].text)) != "past":
+        return False
+    return at == 0 or document.tokens[at - 1].pos == "PUNCT" or document.tokens[at - 1].sentence != first.sentence
 
 
 def _participle_between(top: Token) -> Token | None:
@@ -82,6 +95,8 @@ def _of_finite(verb: Token) -> str:
     if ending in ("later", "future"):
         return ending
     tense = verb.morph.get("Tense")
+    if fold(verb.text) in MODALS and any(child.morph.get("VerbForm") == "Inf" for child in verb.children_by("xcomp")):
+        return "later" if tense == "Imp" else "future"
     if tense == "Past" or (tense == "Imp" and ending == "past"):
         return "past"
     if verb.morph.get("Mood") == "Cnd":

@@ -15,7 +15,7 @@ from timeline.mentions.dates.tables import units, weekday_number
 
 DAY_BEFORE = re.compile(r"(?<![a-z0-9])(?:le|du|au) $")
 DAY_AFTER = re.compile(
-    r"\s*(?:$|[.,;:)!?»\"\n])|\s+(?:au?(?! \d)|aux|en|par|pour|dans|lors|sur|et|avec|que|ou|apres|avant|sans|"
+    r"\s*(?:$|[.,;:)!?»\"\n](?!\d))|\s+(?:au?(?! \d)|aux|en|par|pour|dans|lors|sur|et|avec|que|ou|apres|avant|sans|"
     r"contre|devant|il|elle|ils|elles|on|le|la|les|l'|un|une|est|sera|sont|seront|ont|avait|fut|etait|dernier|prochain)\b"
     r"|\s+[a-z]{3,}(?:ait|aient|ra|ront|erent|irent)\b"
 )
@@ -163,6 +163,8 @@ def _figures(place: Place) -> bool:
 def _season(place: Place) -> bool:
     """A season needs its article, unless a year follows; "ete" is a participle unless something says otherwise."""
     words = place.node.words
+    if place.text.startswith(" où", place.node.end):
+        return False  # "l'été où l'Europe trembla"
     sure = SEASON_BEFORE.search(place.before) is not None
     if words["season"] == "ete":
         return sure or SUMMER_BEFORE.search(place.before) is not None
