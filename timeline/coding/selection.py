@@ -4,26 +4,38 @@ from __future__ import annotations
 
 from timeline.coding.candidate import Candidate
 from timeline.language.document import Token
-from timeline.mentions.entity import Actors, Entity
+from timeline.mentions.entity import ActorMention, Actors, Entity, Form
 from timeline.records import EventType, Kind
 
 ENOUGH = 0.4  # probability from which a candidate is an event, chosen by cross-validation on the development gold
 SURE = 0.65  # and where no party was recognised: an event has one, so the words must say very clearly that it is one
+VIOLENT = frozenset({EventType.ASSAULT, EventType.COERCION})
 POLITICAL = frozenset({Kind.STATE, Kind.GOVERNMENT, Kind.IGO, Kind.MILITARY, Kind.ARMED_GROUP, Kind.PARTY})
 TOPIC = frozenset({"sur", "concernant", "au sujet de", "à propos de", "quant à", "relatif à", "en matière de"})
+WORKS = frozenset({"rôle", "personnage", "film", "roman", "téléfilm", "feuilleton", "opéra", "scénario", "fiction"})
 CONCERNING = frozenset({"concernant", "portant", "touchant", "regardant"})
 
 
 def is_worth_a_row(candidate: Candidate, actors: Actors, politics: bool) -> bool:
     """Whether a candidate is likely enough an event; `politics`: a political actor acts in the article.
 
-    Where none does, what nobody is known to take part in is none, and people who only travel or meet are private.
+    Where none does, violence that nobody is known to take part in is private. What a film or novel tells is no event.
     """
-    if politics:
-        return candidate.confidence >= (ENOUGH if has_actor(candidate, actors) else SURE)
-    if candidate.type is EventType.MEETING and not candidate.frame.own:
+    if is_fictional(candidate.token):
         return False
-    return candidate.confidence >= ENOUGH and has_actor(candidate, actors)
+    if has_actor(candidate, actors):
+        return candidate.confidence >= ENOUGH
+    return candidate.confidence >= SURE and (politics or candidate.type not in VIOLENT)
+
+
+def is_fictional(token: Token) -> bool:
+    """Whether words belong to a noun phrase that names a role or a work: "le rôle d'un homme condamné"."""
+    for head in token.ancestors():
+        if head.lemma in WORKS:
+            return True
+        if head.pos not in {"NOUN", "PROPN"} and not head.dep.startswith("acl"):
+            return False
+    return False
 
 
 def has_actor(candidate: Candidate, actors: Actors) -> bool:
@@ -37,10 +49,18 @@ def is_political(entity: Entity) -> bool:
 
 
 def tells_of_politics(actors: Actors) -> bool:
-    """Whether any political actor acts in an article, rather than only locating what happens."""
+    """Whether any political actor acts in an article, rather than only saying where or whence things are."""
     return any(
-        is_political(entity) for mention in actors.mentions if not mention.place for entity in actors.of(mention)
+        is_political(entity) or (entity.kind is Kind.GROUP and is_public(mention, entity))
+        for mention in actors.mentions
+        if not mention.place and mention.form is not Form.ADJECTIVE
+        for entity in actors.of(mention)
     )
+
+
+def is_public(mention: ActorMention, group: Entity) -> bool:
+    """Whether a group acts for a state or an organisation: "la délégation russe", "les dirigeants du G7"."""
+    return group.country is not None or (mention.form is Form.GROUP and mention.public)
 
 
 def is_topic(noun: Token) -> bool:

@@ -26,6 +26,8 @@ ADJECTIVE_ENDINGS = (
     ("ande", "and"), ("mane", "man"), ("vare", "var"), ("éenne", "éen"), ("aine", "ain"), ("ée", "é"),
 )  # fmt: skip
 ASPIRATED = ("hâter", "heurter", "hisser", "haïr", "hérisser", "hasarder", "harceler", "hausser", "hâler", "hacher")
+# Forms of two verbs, of which the lists give the rarer: "pressent" of pressentir, "traite" of traire.
+COMMONER = {"pressent": "presser", "traite": "traiter", "traites": "traiter", "retraite": "retraiter"}
 REFLEXIVE_PRONOUNS = frozenset({"se", "s'"})
 PERSONAL_REFLEXIVES = {"me": "1Sing", "m'": "1Sing", "te": "2Sing", "t'": "2Sing", "nous": "1Plur", "vous": "2Plur"}
 SUBJECTS = {"1Sing": {"je", "j'"}, "2Sing": {"tu"}, "1Plur": {"nous"}, "2Plur": {"vous"}}
@@ -48,7 +50,8 @@ def lemma(form: str, part: str) -> str:
     form = form.lower()
     if part in {"ADP", "DET"} and form in CONTRACTED:
         return CONTRACTED[form] if part == "ADP" else ("un" if form in {"des", "d'", "de", "du"} else "le")
-    known = _listed(part, form)
+    known = COMMONER.get(form) if part == "VERB" else None
+    known = known or _listed(part, form)
     if known is None and part == "AUX":
         known = _listed("VERB", form)
     if known is None and form.startswith("e"):  # accents are often missing on capitals: "Etat", "Evêque"

@@ -40,7 +40,7 @@ def has_clitic(token: Token) -> bool:
 
 def may_be_present(token: Token) -> bool:
     """Whether a form may be the third person of the present of a verb in -er, and was not read as a verb in place."""
-    misplaced = token.pos == "VERB" and token.dep.startswith("flat")
+    misplaced = token.pos == "VERB" and token.dep.startswith(("flat", "amod"))
     if not (misplaced or token.pos in MISREAD or (token.pos == "PROPN" and token.text.islower())):
         return False
     word = token.text.lower()
