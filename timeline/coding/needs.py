@@ -10,6 +10,7 @@ import re
 
 from timeline.coding.candidate import Candidate
 from timeline.coding.clauses import complement_clauses, is_infinitive, is_passive
+from timeline.coding.inserted import teller
 from timeline.coding.lexicon import Lexicon
 from timeline.coding.slots import Slots, stand_ins
 from timeline.language.document import Token
@@ -23,12 +24,14 @@ class Needs:
     """Checks conditions of candidates in one article.
 
     `quoting` holds the indices of verbs with a quotation, `counted` those of tokens that an amount covers.
+    What stands before a verb of telling ("…, a confié X") is as good as a quotation.
     """
 
     def __init__(self, lexicon: Lexicon, slots: Slots, quoting: frozenset[int], counted: frozenset[int]) -> None:
         self.lexicon = lexicon
         self.slots = slots
-        self.quoting = quoting
+        put_after = (token.index for token in slots.document.tokens if teller(slots.document, token, slots) is not None)
+        self.quoting = quoting.union(put_after)
         self.counted = counted
 
     def hold(self, candidate: Candidate) -> bool:
@@ -66,7 +69,7 @@ class Needs:
             return self._kind(candidate, slot, value)
         heads = [place.token for place in self.slots.places(candidate, slot)]
         if test is None:
-            return bool(heads)
+            return bool(heads) or (candidate.frame.part == "verb" and stands_for(candidate.token, slot))
         words = self.lexicon.classes.get(value, frozenset()) if test == "@" else frozenset(value.split(","))
         return any(said(head) & words for head in heads)
 
@@ -100,8 +103,22 @@ class Needs:
         )
 
 
+CLITICS = {"à": "y", "de": "en"}
 PERSONAL = frozenset({"il", "elle", "ils", "elles"})
 ANY = ("subj", "obj", "à", "de", "par", "avec", "contre", "entre", "poss", "adj")
+
+
+def stands_for(verb: Token, preposition: str) -> bool:
+    """Whether a clitic or an infinitive is the complement: "s'y refuser", "se refuser à négocier", "s'en emparer"."""
+    clitic = CLITICS.get(preposition)
+    if clitic is None:
+        return False
+    if any(child.text.lower().strip("-") == clitic and child.index < verb.index for child in verb.children):
+        return True
+    return any(
+        is_infinitive(child) and any(mark.lemma == preposition for mark in child.children_by("mark", "case"))
+        for child in verb.children_by("xcomp", "advcl", "obl", "ccomp")
+    )
 
 
 def said(head: Token) -> frozenset[str]:

@@ -37,6 +37,9 @@ AIMING = frozenset({"viser", "cibler"})  # "des attentats visant X" are attacks 
 SELF = frozenset(
     {"je", "j'", "nous", "on", "vous", "tu", "ce", "c'", "cela", "ça"}
 )  # subjects that are not who is meant
+DAYS = frozenset(
+    {"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "hier", "avant-hier", "aujourd'hui"}
+)
 DEPTH = 3
 
 
@@ -166,6 +169,8 @@ def oblique(verb: Token, preposition: str) -> Iterator[Found]:
                 yield Found(child, f"dative of {verb.text}")
         elif child.dep.startswith(OBLIQUE) and matches(FUSED.get(child.text.lower(), child.case), preposition):
             yield Found(child, f"{preposition} … of {verb.text}")
+        elif child.lemma.lower() in DAYS and child.case is None:  # "s'est emparé mercredi d'une garnison"
+            yield from with_case(child, preposition, f"{preposition} … of {verb.text}, behind {child.text}")
 
 
 def matches(case: str | None, preposition: str) -> bool:
