@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -31,8 +32,12 @@ LONG = 4  # dates from which a narrative is a story of its own
 BEFORE = frozenset({BACKGROUND, ASIDE})
 TOWARDS = {"later": "future", BACKGROUND: "past", ASIDE: "past", "present": None}
 NEAREST = frozenset({"later", "present"})  # without a year, what comes back every year is then the nearest
+FROM_NOW = frozenset(
+    {"weekday", "weekday_which", "deictic_day", "deictic_days", "this_day", "this_unit", "this_weekday", "unit_which"}
+)
 Place = tuple[int, int]  # how many sentences, and clauses set off by a semicolon, came before
-SENTENCE_ENDS = (". ", "\n", "! ", "? ")
+SENTENCE_END = re.compile(r"(?<!\b[a-z])(?<!\bmm)(?<!\bmme)(?<!\bdr)[.!?…] |\n")
+OF = ("du ", "de ", "des ", "d'")  # before the date of a noun: "la victoire du 8 mai 1945 sera célébrée lundi"
 REACHES = ((6, 15), (3, 8), (0, 3))  # from how many dates on a narrative lends its year over how many sentences
 
 
@@ -53,6 +58,7 @@ class _Told:
     narrated_at: Place = (0, 0)
     dates: int = 0
     flashback: bool = False  # the narrative stands in the pluperfect
+    written: tuple[date, int] | None = None  # a day of writing within a sentence, and the sentence
 
     def context(self, node: Node, reference: date | None, direction: str | None, assumed: str, place: Place) -> Context:
         """What the expression at this place is resolved against."""
@@ -62,6 +68,8 @@ class _Told:
             last = self.short if direction in ("future", "later") else past or self.short
         elif node.name == "same_unit" and units()[node.words["unit"]] == "year" and reference is not None:
             last = last if last and last[0].year != reference.year else self.other_year or last
+        if self.written is not None and self.written[1] == place[0] and node.name in FROM_NOW:
+            reference = self.written[0]
         narrative = self.narrative if self._still_tells(reference, direction, place) else None
         towards = TOWARDS.get(direction or "", direction)
         return Context(
@@ -90,6 +98,12 @@ class _Told:
         if reference is None:
             return _says_year(node)
         return reference - end > (SOME_TIME if _says_year(node) and end - start <= SHORT else LONG_AGO)
+
+    def read_dateline(self, node: Node, found: Resolved, reference: date, place: Place) -> None:
+        """Take a day long past with its year, in a clause of the future, for the day of writing of its sentence."""
+        day = found.start if found.start == found.end and _says_year(node) else None
+        if day is not None and reference - day > SOME_TIME:
+            self.written = day, place[0]
 
     def hear(
         self,
@@ -133,7 +147,7 @@ def mentions(
     told, found, at = _Told(), [], 0
     sentence, clause = 0, 0
     for node in nodes:
-        sentence += sum(folded.count(mark, at, node.start) for mark in SENTENCE_ENDS)
+        sentence += sum(1 for _ in SENTENCE_END.finditer(folded, at, node.start))
         clause += folded.count("; ", at, node.start)
         place = sentence, clause
         at = node.end
@@ -144,6 +158,8 @@ def mentions(
         except Unresolvable as error:
             resolved = Resolved(None, None, error.precision, reason=str(error))
         start = article_before(text, folded, node.start)
+        if direction == "future" and reference is not None and not folded.endswith(OF, 0, start):
+            told.read_dateline(node, resolved, reference, place)
         told.hear(
             node,
             resolved,
