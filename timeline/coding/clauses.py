@@ -12,6 +12,7 @@ from functools import cache
 from pathlib import Path
 
 from timeline.language.document import Token
+from timeline.mentions.subjects import TIMES
 
 VERBAL = frozenset({"VERB", "AUX"})
 PARTICIPLE = "Part"
@@ -126,6 +127,8 @@ def acting_subject(verb: Token, depth: int = 0) -> Found | None:
         and is_verb(head)
     ):
         return controller(head, depth)
+    if is_infinitive(verb) and head.pos == "ADJ":
+        return _of_adjective(head, depth)
     if verb.dep in {"advcl", "xcomp", "parataxis", "dep", "ccomp"} and is_verb(head) and not _is_finite(verb):
         return _shared(head, depth)
     return None
@@ -154,6 +157,17 @@ def _of_noun(verb: Token, noun: Token, depth: int) -> Found | None:
             found = acting_subject(governing, depth + 1)
             return Found(found.token, f"subject of {governing.text} {noun.text}") if found else None
     return None
+
+
+def _of_adjective(adjective: Token, depth: int) -> Found | None:
+    """Who is "prêt à recevoir": the noun it describes, or the subject of "s'est dit", with which a day may part it."""
+    above = adjective.head
+    described = adjective.dep in {"amod", "acl", "appos"} and above is not None and above.pos in {"NOUN", "PROPN"}
+    if described and above is not None and above.lemma.lower() not in TIMES:
+        return Found(above, f"noun that {adjective.text} qualifies")
+    governing = clause_of(adjective)
+    found = acting_subject(governing, depth + 1) if governing is not None else None
+    return Found(found.token, f"subject shared with {adjective.text}") if found else None
 
 
 def controller(verb: Token, depth: int = 0) -> Found | None:

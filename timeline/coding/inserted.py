@@ -23,7 +23,9 @@ STOPS = frozenset({".", ";", ":", "«", "“", "»", "”", "que", "qu'", "qui",
 REACH = 12  # tokens behind the verb in which its subject begins
 CAUSING = frozenset({"faire", "laisser"})
 STANDING = frozenset({"croire", "remarquer", "observer"})  # that tell by themselves too
-LINKED = frozenset({"savoir", "entendre", "valoir", "remarquer", "observer", "croire", "comprendre"})  # "faire savoir"
+LINKED = frozenset(
+    {"savoir", "connaître", "entendre", "valoir", "remarquer", "observer", "croire", "comprendre"}
+)  # "faire savoir"
 
 
 @cache

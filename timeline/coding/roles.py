@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from timeline.coding.candidate import Candidate, Filler, Party
 from timeline.coding.clauses import objects
+from timeline.coding.inserted import teller
 from timeline.coding.slots import Slots
 from timeline.records import AnyType, EventType, Role
 
@@ -27,11 +28,22 @@ def assign_roles(candidate: Candidate, slots: Slots) -> None:
             add(candidate, acting(candidate, slots.fill(candidate, slot)), Role.PARTICIPANT)
         return
     initiators, targets = ordered(candidate)
-    doers = first(candidate, slots, initiators)
+    doers = tellers(candidate, slots) or first(candidate, slots, initiators)
     add(candidate, doers, Role.INITIATOR)
     if candidate.is_noun and any(filler.slot == "par" for filler in doers):
         targets.insert(0, "de")  # "l'invasion de X par Y"
     add(candidate, first(candidate, slots, targets), Role.TARGET)
+
+
+def tellers(candidate: Candidate, slots: Slots) -> list[Filler]:
+    """Who stands behind an inserted saying, whatever the parse makes of it: "…, a révélé au Monde le ministre X"."""
+    if candidate.is_noun or "subj" not in candidate.frame.initiator:
+        return []
+    mention = teller(slots.document, candidate.verb, slots)
+    if mention is None:
+        return []
+    token = slots.document.tokens[mention.head]
+    return [Filler(mention, token, "subj", f"subject of {candidate.verb.text}, behind what it tells")]
 
 
 def ordered(candidate: Candidate) -> tuple[list[str], list[str]]:
@@ -91,9 +103,18 @@ def first(candidate: Candidate, slots: Slots, names: list[str]) -> list[Filler]:
     """The fillers of the first slot that holds somebody who may act and has no other part."""
     for name in names:
         found = [one for one in acting(candidate, slots.fill(candidate, name)) if not takes_part(candidate, one)]
+        if name == "ccomp.subj" and candidate.type is EventType.WARNING:
+            found = [one for one in found if not speaks_for(candidate, one, slots)]
         if found:
             return found
     return []
+
+
+def speaks_for(candidate: Candidate, filler: Filler, slots: Slots) -> bool:
+    """Whether who is spoken of is who speaks: "le ministre avertit que la France ne tolérera pas …"."""
+    entities = slots.actors.entities
+    doers = {entities[entity].country for party in candidate.parties for entity in party.entities}
+    return any(entities[entity].country in doers - {None} for entity in filler.mention.entities)
 
 
 def acting(candidate: Candidate, fillers: list[Filler]) -> list[Filler]:

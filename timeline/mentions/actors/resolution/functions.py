@@ -21,6 +21,7 @@ PARAPHRASES = frozenset(
     | {"monarque", "dictateur", "autocrate", "tsar", "argentier", "grand", "premier", "secretaire", "haut", "haute"}
 )
 LOOSE = frozenset({("dirigeant",), ("dirigeante",), ("leader",), ("envoye",), ("emissaire",)})
+DEPUTIES = frozenset({"vice", "sous"})  # "le président" is no vice-president
 SMALL_WORDS = frozenset({"de", "du", "des", "d", "l", "le", "la", "les", "et", "a", "au", "aux"})
 
 
@@ -85,6 +86,8 @@ class Function:
             return False
         own, offices = offices_of(self.title), offices_of(other.title)
         mine, theirs = content_of(self.title), content_of(other.title)
+        if mine & DEPUTIES != theirs & DEPUTIES:
+            return False
         if mine and mine <= theirs and not (own and offices and not own & offices):
             return _same_head(self.title, other.title)
         if own & offices:

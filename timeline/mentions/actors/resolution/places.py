@@ -14,7 +14,7 @@ from timeline.mentions.actors.resolution.history import role_of
 from timeline.mentions.actors.resolution.pronouns import governor
 
 CLITICS = frozenset({"ne", "n'", "se", "s'", "l'", "le", "la", "les", "lui", "leur", "y", "en", "me", "m'", "nous"})
-JOINING = frozenset({"et", "ainsi", "que", "ou", "comme"})
+JOINING = frozenset({"et", "ainsi", "que", "ou", "comme", "puis", "mais", "aussi", "encore", "également"})
 LINKS = JOINING | {","}
 LONGEST_INSERTION = 14  # tokens between commas after a subject: ", arrivé la veille de Paris,"
 
