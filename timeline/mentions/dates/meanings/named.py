@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from datetime import date
+from functools import cache
 
 from timeline.mentions.dates.calendars import Days, add_days, easter, year_of
 from timeline.mentions.dates.context import Context, Resolved, Unresolvable, meaning, recurring, shift_of
@@ -13,7 +14,7 @@ from timeline.mentions.dates.grammar import Node
 from timeline.mentions.dates.islamic import islamic, islamic_years
 from timeline.mentions.dates.meanings.days import one_day
 from timeline.mentions.dates.numbers import parse_year
-from timeline.mentions.dates.tables import named_days
+from timeline.mentions.dates.tables import named_days, rows
 from timeline.records import Precision
 
 SUMMER = ("vacances d'ete", "vacances estivales", "grandes vacances")
@@ -35,7 +36,18 @@ def days_of_rule(rule: str, year: int) -> Days | None:
     return found, found
 
 
+@cache
+def _observed() -> dict[tuple[str, int], Days]:
+    """The days on which feasts were held, by the day of the Islamic calendar and the civil year they began in."""
+    found = [
+        (day, date.fromisoformat(first), date.fromisoformat(last)) for day, first, last in rows("islamic_days.tsv")
+    ]
+    return {(day, first.year): (first, last) for day, first, last in found}
+
+
 def _islamic(written: str, year: int) -> Days | None:
+    if (written, year) in _observed():
+        return _observed()[written, year]
     month, _, day = written.partition("-")
     for number in islamic_years(date(year, 1, 1)):
         start = islamic(number, int(month), int(day or 1))
