@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from timeline.coding.candidate import Candidate
 from timeline.coding.roles import add
+from timeline.coding.silence import is_silence
 from timeline.coding.speech import performed
 from timeline.coding.triggers import CARRYING
 from timeline.mentions.quotation import Quotation
@@ -41,8 +42,11 @@ def is_carried_by(noun: Candidate, verb: Candidate) -> bool:
 
 
 def said_once(candidates: Sequence[Candidate], quotations: Sequence[Quotation]) -> list[Candidate]:
-    """The candidates without acts that the saying of them performs; the saying takes their type and whom they touch."""
-    dropped: set[int] = set()
+    """The candidates without acts that the saying of them performs; the saying takes their type and whom they touch.
+
+    What somebody does not say is no event at all.
+    """
+    dropped = {candidate.token.index for candidate in candidates if is_silence(candidate)}
     for act, saying in performed(candidates, quotations):
         if saying.type is not act.type:
             saying.type = act.type

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from timeline.coding.candidate import SPEECH, Candidate
 from timeline.coding.voices import Voice
-from timeline.records import Kind
+from timeline.records import EventType, Kind
 
 Features = dict[str, float]
+JUDGING = frozenset({EventType.ACCUSATION, EventType.SUPPORT})
 OUTRIGHT = frozenset({"according to", "quoted", "put after", "as said", "inserted", "behind a colon"})
 
 
@@ -64,6 +65,8 @@ def report_features(candidate: Candidate, source: Source) -> Features:
         found[f"by a {saying.type}, {part}"] = 1
         found[f"{how}, by a {saying.frame.part}"] = 1
         found[f"by a {saying.type}, {how}"] = 1
+        if saying.type in JUDGING:
+            found[f"judged, {how}, {part}"] = 1
         if saying.frame.content:
             found[f"content {saying.frame.content}"] = 1
     elif source.voice is not None:

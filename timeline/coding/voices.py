@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from timeline.coding.candidate import SPEECH, Candidate
 from timeline.coding.inserted import teller
+from timeline.coding.pledges import APPROVING
 from timeline.coding.slots import Slots, verb_places
 from timeline.language.document import Document, Token
 from timeline.mentions.quotations import is_saying
@@ -37,8 +38,8 @@ def find_voices(document: Document, slots: Slots, by_token: Mapping[int, Candida
     """Every voice of an article by the token of its word."""
     found: dict[int, Voice] = {}
     for token in document.tokens:
-        saying = by_token.get(token.index)
-        if saying is not None and saying.type not in VOCAL:
+        saying = by_token.get(token.index) or performing(token, by_token)
+        if saying is not None and (saying.type not in VOCAL or token.lemma in APPROVING):
             continue
         behind = teller(document, token, slots)
         if behind is not None:
@@ -49,6 +50,12 @@ def find_voices(document: Document, slots: Slots, by_token: Mapping[int, Candida
         elif is_saying(token):
             found[token.index] = Voice(token, subjects(document, token, slots), None)
     return found
+
+
+def performing(token: Token, by_token: Mapping[int, Candidate]) -> Candidate | None:
+    """The saying whose infinitive a verb of saying is: "a dit regretter l'attaque" is one act."""
+    head = token.head
+    return by_token.get(head.index) if token.dep == "xcomp" and head is not None and is_saying(token) else None
 
 
 def speakers(saying: Candidate) -> tuple[int, ...]:

@@ -12,7 +12,10 @@ from timeline.language.document import Document, Sentence
 from timeline.language.repair.adverbials import weekdays_are_adverbial, weekdays_belong_to_the_verb
 from timeline.language.repair.auxiliaries import auxiliaries_govern_nothing
 from timeline.language.repair.content_clauses import sayings_govern_their_clause
-from timeline.language.repair.coordinated_contents import contents_are_coordinated_with_contents
+from timeline.language.repair.coordinated_contents import (
+    contents_are_coordinated_with_contents,
+    participles_of_saying_go_with_the_saying,
+)
 from timeline.language.repair.coordination import verbs_are_coordinated_with_verbs
 from timeline.language.repair.headlines import headlines_have_verbs
 from timeline.language.repair.inversion import subjects_follow_inserted_sayings
@@ -45,6 +48,7 @@ REPAIRS: tuple[Callable[[Sentence], None], ...] = (
     objects_stand_behind_adverbials,
     participles_after_a_comma_are_clauses,
     participles_after_a_comma_describe_the_name_before,
+    participles_of_saying_go_with_the_saying,
 )
 
 

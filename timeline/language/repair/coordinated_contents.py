@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from timeline.language.document import Sentence, Token
 from timeline.language.repair.content_clauses import clause_verbs
-from timeline.language.repair.tree import hang, is_finite
+from timeline.language.repair.tree import before, hang, is_finite
 
 THAT = frozenset({"que", "qu'"})
 PRONOUNS = frozenset({"il", "elle", "ils", "elles"})
@@ -41,6 +41,20 @@ def _goes_on(token: Token, saying: Token) -> bool:
     if not subjects:
         return says or form(token) != form(token.head)
     return says and all(child.text.lower() in PRONOUNS for child in subjects)
+
+
+def participles_of_saying_go_with_the_saying(sentence: Sentence) -> None:
+    """ "A dit que Rome paierait, ajoutant que …": who adds is who said, not Rome."""
+    for token in sentence.tokens:
+        if token.pos != "VERB" or not token.text.lower().endswith("ant") or token.lemma not in clause_verbs():
+            continue
+        mark = before(token, sentence)
+        if mark is None or mark.text != "," or not any(child.dep in {"ccomp", "xcomp"} for child in token.children):
+            continue
+        content = next((above for above in token.ancestors() if above.dep in {"ccomp", "conj"}), None)
+        saying = _saying_above(content) if content is not None else None
+        if saying is not None and saying.lemma in clause_verbs():
+            hang(token, saying, "advcl")
 
 
 def _content_before(verb: Token, token: Token) -> Token | None:
