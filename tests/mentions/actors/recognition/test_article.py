@@ -35,3 +35,31 @@ def test_a_surname_is_a_person_where_the_article_names_him_in_full() -> None:
 
 def test_an_unknown_name_that_does_not_act_is_nobody() -> None:
     assert names("Il vit près de Zorbagne.") == []
+
+
+def test_an_acronym_has_the_name_that_stands_within_another_phrase() -> None:
+    text = "Les délégués du Front de libération du Tamesna (FLT) sont partis. Le FLT a rompu la trêve."
+    assert of(text, "FLT a").name == "Front de libération du Tamesna"
+
+
+def test_an_acronym_has_the_name_that_follows_it() -> None:
+    text = "La COTUM - la Convention sur le trafic d'uranium militaire - interdit ces ventes."
+    assert of(text, "COTUM").name == "Convention sur le trafic d'uranium militaire"
+
+
+def test_a_name_and_what_its_bearer_is_are_one_body() -> None:
+    for text in (
+        "Zorblax, le fabricant suédois de puces, accuse l'État.",
+        "Le fabricant suédois de puces, Zorblax, accuse l'État.",
+    ):
+        first = read(text)[0]
+        assert (first.name, first.kind, first.country) == ("Zorblax", Kind.COMPANY, "SWE")
+
+
+def test_a_known_body_in_brackets_is_the_one_described() -> None:
+    text = "La mission des Nations unies (Minusma) a protesté."
+    assert {found.name for found in read(text)} == {"Minusma"}
+
+
+def test_a_newspaper_keeps_the_article_that_du_has_swallowed() -> None:
+    assert of("Il l'a dit dans les colonnes du Figaro.", "Figaro").name == "Le Figaro"

@@ -113,3 +113,13 @@ def test_the_head_is_the_word_that_depends_on_the_verb() -> None:
 def test_two_functions_joined_by_et_are_one_person_s() -> None:
     found = of("Le ministre libanais de l'industrie et leader chrétien Nabil Aoudé a été tué.", "Nabil")
     assert (found.name, found.function, found.country) == ("Nabil Aoudé", "ministre de l'industrie", "LBN")
+
+
+@pytest.mark.parametrize(("text", "name", "function"), [
+    ("L'immunologue suédois Nils Ekberg a protesté.", "Nils Ekberg", "immunologue"),
+    ("Sa Majesté le roi Hassan a reçu les délégués.", "Hassan", "roi"),
+    ("Le sirdar Horace Wimble a pris la ville.", "Horace Wimble", "sirdar"),
+])  # fmt: skip
+def test_rare_professions_and_titles(text: str, name: str, function: str) -> None:
+    found = read(text)[0]
+    assert (found.name, found.function) == (name, function)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.mentions.actors.recognition.reading import of
+from tests.mentions.actors.recognition.reading import names, of
 
 
 @pytest.mark.parametrize(("text", "words"), [
@@ -17,11 +17,20 @@ from tests.mentions.actors.recognition.reading import of
     ("Le porte-parole s'est rendu au Japon.", "Japon"),
     ("La ville de Tunis est calme.", "Tunis"),
     ("À Erevan, des manifestants réclament sa démission.", "Erevan"),
-    ("NIAMEY, 5 octobre - L'armée a annoncé le retrait.", "NIAMEY"),
     ("Niger : les soldats partent.", "Niger"),
 ])  # fmt: skip
 def test_the_words_only_locate(text: str, words: str) -> None:
     assert of(text, words).place
+
+
+@pytest.mark.parametrize("text", [
+    "NIAMEY, 5 octobre - L'armée a annoncé le retrait.",
+    "COLOMBO (Reuters) - L'armée a annoncé le retrait.",
+    "San Francisco (Reuters) -- Une armée a annoncé son retrait.",
+])  # fmt: skip
+def test_where_a_dispatch_was_written_is_nobody(text: str) -> None:
+    assert "armée" in names(text)
+    assert {"Niger", "Sri Lanka", "San Francisco"} & set(names(text)) == set()
 
 
 @pytest.mark.parametrize(("text", "words"), [

@@ -294,3 +294,30 @@ def test_a_country_in_apposition_is_the_state_before_it() -> None:
 def test_a_first_il_does_not_point_ahead() -> None:
     told = tell(f"Il a déclaré que {BERG} viendrait.")
     assert told.who("Il a") == []
+
+
+def test_a_counted_group_is_those_who_are_named_beside_it() -> None:
+    told = tell(
+        "La Chine a libéré [deux Suédois|name=Suédois;kind=group;country=SWE;form=group;plural;indefinite], "
+        "[Nils Ekberg|name=Nils Ekberg] et [Karl Ohm|name=Karl Ohm], mardi."
+    )
+    assert told.who("deux Suédois") == ["Nils Ekberg", "Karl Ohm"]
+
+
+def test_a_group_of_another_number_is_not() -> None:
+    told = tell(
+        "La Chine a libéré [trois Suédois|name=Suédois;kind=group;country=SWE;form=group;plural;indefinite], "
+        "[Nils Ekberg|name=Nils Ekberg] et [Karl Ohm|name=Karl Ohm], mardi."
+    )
+    assert told.who("trois Suédois") == ["Suédois"]
+
+
+def test_a_nationality_alone_is_the_one_of_the_article_who_has_it() -> None:
+    told = tell(f"{DIARRA} est arrivé. [Le Malien|function=ressortissant;country=MLI;gender=Masc] a refusé de signer.")
+    assert told.who("Le Malien") == ["Ousmane Diarra"]
+
+
+def test_ones_own_country_is_that_of_the_speaker() -> None:
+    told = tell(f"{DIARRA} a nié que son pays ait livré des armes. « Mon pays refuse », a dit [Diarra|name=Diarra].")
+    assert told.who("pays ait") == ["Mali"]
+    assert told.who("pays refuse") == ["Mali"]

@@ -44,7 +44,8 @@ def bare_name(view: View, opening: Opening) -> tuple[int, Recognised | None] | N
         if locates and not is_called(view, at, end) and not is_given(token):
             return end, None  # a town that no table has: "à Santa Clara"
         return with_apposition(view, end, person(view, opening.start, end, (at, end)))
-    if kind is None and token.dep not in (*ACTING, "appos", "root", "nmod"):
+    apposed = end < len(view) and view.texts[end] == ","  # what follows may tell: "Zorblax, le fabricant suédois"
+    if kind is None and token.dep not in (*ACTING, "appos", "root", "nmod") and not apposed:
         return end, None
     return end, Recognised(
         view.tokens[opening.start].start,

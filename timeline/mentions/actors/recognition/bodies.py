@@ -41,7 +41,7 @@ def body(view: View, opening: Opening, noun_end: int, noun: Noun) -> tuple[int, 
     if noun.lemma == "groupe":
         members = [one.kind for one in tail.all("actor") if one.kind is not None]
         kind = Kind.COMPANY if named else (members or [kind])[0]
-    name = view.text(start, last) if named and noun.dropped else view.text(opening.words, last)
+    name = view.text(start, last) if named and noun.dropped else without_acronyms(view, opening.words, last, tail)
     if noun.dropped and not named and noun.kind is Kind.ARMED_GROUP and tail.modifiers and tail.modifiers[-1].entry:
         name = tail.modifiers[-1].entry.form
     if end is not None and view.texts[last - 1] not in QUOTES and start > tail.end:
@@ -68,6 +68,15 @@ def body(view: View, opening: Opening, noun_end: int, noun: Noun) -> tuple[int, 
         public=is_public(noun, tail, named=named or opens_name),
         parts=() if named else bodies_parted(view, opening, noun_end, kind, tail),
     )
+
+
+def without_acronyms(view: View, start: int, end: int, tail: Tail) -> str:
+    """The words of a name, the acronyms in brackets amid it left out."""
+    pieces: list[str] = []
+    for one in tail.all("acronym"):
+        pieces.append(view.text(start, one.start))
+        start = one.end
+    return " ".join([*pieces, view.text(start, end)])
 
 
 def proper_name(view: View, at: int, noun: Noun) -> tuple[int, int | None]:

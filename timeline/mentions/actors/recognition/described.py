@@ -13,6 +13,7 @@ from timeline.records import Kind
 DESCRIBED = frozenset(
     {Kind.COMPANY, Kind.NGO, Kind.MEDIA, Kind.PARTY, Kind.ARMED_GROUP, Kind.IGO, Kind.OTHER, Kind.GROUP}
 )
+MISSION = re.compile(r"\b(?:mission|force|opération|contingent) (?:de |d['’]|des |du )(?:l['’]|la )?$", re.IGNORECASE)
 COMPLEMENT = re.compile(r"(?: (?:de|du|des|pour|en|à|au|aux|dans|sur|par) [^,.;:()«»]{1,60}| d['’][^,.;:()«»]{1,60})?")
 CLOSING = (",", ".", ")", ";", ":", "–", "—", "»")
 
@@ -22,8 +23,18 @@ def with_descriptions(document: Document, found: list[Recognised]) -> list[Recog
     settled = list(found)
     for at in range(len(settled) - 1):
         one, other = settled[at], settled[at + 1]
-        between = document.text[one.end : other.start].strip()
+        between = document.text[one.end : other.start]
+        complement = COMPLEMENT.match(between) if is_description(one) else None
+        between = between[complement.end() if complement else 0 :].strip()
         if between not in (",", "(") or not is_closed(document, other):
+            continue
+        if (
+            between == "("
+            and is_known_body(one)
+            and is_known_body(other)
+            and MISSION.search(document.text[: one.start])
+        ):
+            settled[at] = replace(one, name=other.name, kind=other.kind, country=other.country, key=other.key)
             continue
         if is_description(one) and is_known_body(other) and not is_listed(document, settled, at):
             settled[at] = replace(

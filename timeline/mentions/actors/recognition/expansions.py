@@ -8,6 +8,7 @@ from functools import partial
 from rapidfuzz.distance import LCSseq
 
 from timeline.language.document import Document
+from timeline.language.forms import classes_and_lemma
 from timeline.mentions.actors.folding import folded_words
 from timeline.mentions.actors.nouns import Sort, nouns
 from timeline.mentions.actors.recognised import Recognised
@@ -34,6 +35,8 @@ def expansions(document: Document, found: list[Recognised]) -> dict[str, Recogni
             after = AFTER.match(document.text, phrase.end)
             if after is not None and abbreviates(after[1], phrase.name):
                 acronyms.setdefault(after[1], phrase)
+            for inside in IN_BRACKETS.findall(document.text[phrase.start : phrase.end]):
+                acronyms.setdefault(inside, phrase)  # "le Conseil de paix et de sécurité (CPS) de l'Union"
     return acronyms
 
 
@@ -77,8 +80,13 @@ def resembles(short: str, name: str) -> bool:
 
 def further(words: list[str], end: int) -> int:
     """Where a name ends that has given all letters of its acronym at `end`: complements still belong to it."""
-    while end + 1 < len(words) and (words[end].lower() in {"de", "des", "du"} or words[end].startswith(("d'", "d’"))):
-        end += 1 if words[end].startswith(("d'", "d’")) else 2
+    while end < len(words):
+        if words[end].startswith(("d'", "d’")) or "A" in classes_and_lemma(words[end].lower())[0]:
+            end += 1
+        elif words[end].lower() in {"de", "des", "du"} and end + 1 < len(words):
+            end += 2
+        else:
+            break
     return end
 
 

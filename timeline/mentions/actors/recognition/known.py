@@ -18,8 +18,10 @@ from timeline.mentions.actors.recognition.view import View
 from timeline.mentions.entity import Form
 from timeline.records import Kind
 
+LONGEST_DATE = 10  # tokens between a dispatch's town and its dash
 
-def known_actor(view: View, opening: Opening, end: int, entry: Entry) -> tuple[int, Recognised]:
+
+def known_actor(view: View, opening: Opening, end: int, entry: Entry) -> tuple[int, Recognised | None]:
     """The phrase of a known state or body, and the index after it."""
     if entry.kind is Kind.STATE:
         return people(view, opening, end, entry) if entry.sense is Sense.PEOPLE else state(view, opening, end, entry)
@@ -41,9 +43,11 @@ def known_actor(view: View, opening: Opening, end: int, entry: Entry) -> tuple[i
     )
 
 
-def state(view: View, opening: Opening, end: int, entry: Entry) -> tuple[int, Recognised]:
-    """A state by its name, capital or seat."""
+def state(view: View, opening: Opening, end: int, entry: Entry) -> tuple[int, Recognised | None]:
+    """A state by its name, capital or seat; no record where a dispatch was written."""
     town = entry.sense in (Sense.CAPITAL, Sense.SEAT)
+    if town and opening.start == 0 and is_dispatch(view, end):
+        return end, None
     head = head_of(view, opening.start, end, opening.noun)
     token = next(token for token in view.tokens if token.index == head)
     case = preposition(view.tokens, opening.start)
@@ -113,6 +117,14 @@ def is_dateline(view: View, start: int, end: int) -> bool:
     )
 
 
+def is_dispatch(view: View, at: int) -> bool:
+    """Whether a day or an agency and a dash follow the first word of a dispatch: "BEYROUTH, 21 novembre (Xinhua) –"."""
+    if is_agency(view, at):
+        return True
+    dated = at + 1 < len(view) and view.texts[at] == "," and view.texts[at + 1].isdigit()
+    return dated and any(text[0] in "-–—" for text in view.texts[at + 2 : at + LONGEST_DATE])
+
+
 def is_agency(view: View, at: int) -> bool:
     """Whether a news agency in brackets and a dash follow: "COLOMBO (Reuters) –"."""
     return at + 3 < len(view) and (view.texts[at], view.texts[at + 2]) == ("(", ")") and view.texts[at + 3][0] in "-–—"
@@ -123,8 +135,10 @@ def is_heading(view: View, start: int) -> bool:
     return all(text.isupper() or not text[0].isalpha() for text in view.texts[:start])
 
 
-def place(view: View, opening: Opening, end: int, country: str | None) -> tuple[int, Recognised]:
+def place(view: View, opening: Opening, end: int, country: str | None) -> tuple[int, Recognised | None]:
     """A town or region, which acts only where it is a subject ("l'Europe expulse …")."""
+    if opening.start == 0 and is_dispatch(view, end):
+        return end, None
     head = head_of(view, opening.start, end, opening.noun)
     token = next(token for token in view.tokens if token.index == head)
     doing = token.dep.startswith("nsubj") or preposition(view.tokens, opening.start) in ("par", "avec", "contre")
@@ -137,7 +151,7 @@ def place(view: View, opening: Opening, end: int, country: str | None) -> tuple[
         view.text(opening.noun, end),
         Kind.OTHER if country is not None else Kind.GROUP,
         country,
-        place=not acts or is_agency(view, end),
+        place=not acts,
         public=acts,
     )
 

@@ -125,7 +125,9 @@ def by_known(view: View, opening: Opening) -> Found | None:
         ):
             return phrase[0], replace(phrase[1], kind=entry.kind, key=entry.key)
     last, found = known_actor(view, opening, end, entry)
-    return last, found if view.known(at) else replace(found, name=entry.form)  # "du Parisien"
+    if found is not None and not view.known(at):
+        found = replace(found, name=entry.form)  # "du Parisien"
+    return last, found
 
 
 def by_noun(view: View, opening: Opening) -> Found | None:

@@ -27,8 +27,10 @@ DETERMINERS = frozenset(
 AIMS = frozenset({"pour", "contre", "sur"})
 INQUIRING = frozenset({"groupe d'étude", "groupe de travail", "commission", "comité", "commission d'enquête"})
 MISSIONS = frozenset({"ambassade", "consulat", "consulat général", "mission permanente"})
+MEETING = frozenset({"conseil", "assemblée", "comité", "conférence", "sommet", "parlement", "chambre", "sénat"})
 ORDINAL = re.compile(r"\d+(?:e|er|ère|ème|re)")
 TIES = re.compile(r"(?:loyal|fidèle|hostile|lié|allié|affilié|opposé|favorable|proche|ralli)(?:e|s|es|aux|é|és|ées)?")
+SHORT = 8  # letters of an acronym that is written as a word: "Minusca"
 DEEPEST = 4  # complements within complements
 
 
@@ -37,11 +39,21 @@ def read_tail(view: View, at: int, noun: Noun, *, proper: bool = False, depth: i
     tail = Tail(at)
     while tail.end < len(view):
         found = modifier(view, tail, noun, proper=proper, depth=depth)
+        if found is None and proper and (after := acronym_end(view, tail.end)) is not None:
+            found = Modifier("acronym", tail.end, after)
         if found is None:
             break
         tail.modifiers.append(found)
         tail.end = found.end
     return tail
+
+
+def acronym_end(view: View, at: int) -> int | None:
+    """The index after an acronym in brackets amid a name: "Conseil de paix et de sécurité (CPS) | de l'Union"."""
+    if at + 3 >= len(view) or (view.texts[at], view.texts[at + 2]) != ("(", ")") or view.lower[at + 3] not in OF:
+        return None
+    short = view.texts[at + 1]
+    return at + 3 if short[0].isupper() and (short.isupper() or len(short) <= SHORT) else None
 
 
 def modifier(view: View, tail: Tail, noun: Noun, *, proper: bool, depth: int) -> Modifier | None:
@@ -61,7 +73,7 @@ def modifier(view: View, tail: Tail, noun: Noun, *, proper: bool, depth: int) ->
     if word in OF and depth < DEEPEST:
         return complement(view, at, noun, depth)
     if word in AT or word in ("auprès", "près"):
-        return oriented(view, at, noun, depth) or (seated(view, at) if proper else None)
+        return oriented(view, at, noun, depth) or (seated(view, at, noun) if proper else None)
     if (
         word in AIMS
         and (proper or "for" in noun.takes or (word == "sur" and noun.lemma in INQUIRING))
@@ -142,8 +154,10 @@ def oriented(view: View, at: int, noun: Noun, depth: int) -> Modifier | None:
     return None
 
 
-def seated(view: View, at: int) -> Modifier | None:
-    """Where a body with a proper name is at work: "la Mission des Nations unies | au Mali"."""
+def seated(view: View, at: int, noun: Noun) -> Modifier | None:
+    """Where a body with a proper name is at work: "la Mission des Nations unies | au Mali"; others meet there."""
+    if noun.lemma in MEETING:
+        return None
     after = at + 1
     if after < len(view) and view.lower[after] in ARTICLES:
         after += 1
@@ -172,7 +186,7 @@ def complement(view: View, at: int, owner: Noun, depth: int) -> Modifier | None:
             codes = () if town[1] == NOWHERE else (town[1],)
             return Modifier("town", at, town[0], codes, ((at, town[0]),))
     name = town_end(view, after, owner)
-    official_state = owner.sort is Sort.FUNCTION and bool(known) and holder_follows(view, known[0], name, owner)
+    official_state = bool(known) and holder_follows(view, known[0], name, owner)
     if (
         known
         and (noun is None or known[0][0] >= noun[0])
@@ -182,13 +196,13 @@ def complement(view: View, at: int, owner: Noun, depth: int) -> Modifier | None:
     if "domain" in owner.takes and is_domain(view, after) and (found := domain(view, after, at)):
         return found
     if noun is not None and noun[1][0].sort is not Sort.NONE and is_head(view, after):
-        return nested(view, at, after, noun, depth)
+        return nested(view, at, after, noun, owner, depth)
     if is_domain(view, after) and (found := domain(view, after, at)):
         return found
     if name is not None:
         return Modifier("town", at, name, (), ((at, name),))
     if view.tokens[after].pos == "NUM" and after + 1 < len(view) and (noun := view.noun(after + 1)) is not None:
-        return nested(view, at, after + 1, noun, depth)
+        return nested(view, at, after + 1, noun, owner, depth)
     return domain(view, after, at)
 
 
@@ -212,7 +226,7 @@ def known_complement(view: View, at: int, found: tuple[int, list[Entry]], depth:
     return Modifier("actor", at, tail.end, countries, ((at, kept_end),), entry, kind)
 
 
-def nested(view: View, at: int, after: int, found: tuple[int, list[Noun]], depth: int) -> Modifier | None:
+def nested(view: View, at: int, after: int, found: tuple[int, list[Noun]], owner: Noun, depth: int) -> Modifier | None:
     """A complement that is itself a phrase for an actor: "du gouvernement burkinabè", "du président Poutine"."""
     end, values = found
     noun = values[0]
@@ -225,6 +239,8 @@ def nested(view: View, at: int, after: int, found: tuple[int, list[Noun]], depth
     if name is not None and noun.sort is not Sort.FUNCTION:
         held = view.gazetteer.is_first_name(view.texts[tail.end]) or not (noun.dropped or noun.kind is Kind.PARTY)
         name = None if held else name  # "directeur de la télévision | Vladislav Listiev"
+    if name is not None and owner.sort is noun.sort is Sort.FUNCTION and proper and noun.rank == "office":
+        name = None if tail.all("state") else name  # "porte-parole du Président de la Fédération de Russie | X"
     kept = [(at, end)]
     for one in tail.modifiers:
         if one.what in ("quality", "domain", "actor", "town", "aim", "epithet"):

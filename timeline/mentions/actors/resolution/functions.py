@@ -21,6 +21,10 @@ PARAPHRASES = frozenset(
     | {"monarque", "dictateur", "autocrate", "tsar", "argentier", "grand", "premier", "secretaire", "haut", "haute"}
 )
 LOOSE = frozenset({("dirigeant",), ("dirigeante",), ("leader",), ("envoye",), ("emissaire",)})
+CROWNED = frozenset(
+    {"roi", "reine", "monarque", "souverain", "souveraine", "emir", "sultan", "empereur", "imperatrice", "tsar"}
+)
+ELECTED = frozenset({"president", "presidente", "premier", "premiere", "chancelier", "chanceliere"})
 DEPUTIES = frozenset({"vice", "sous"})  # "le président" is no vice-president
 SMALL_WORDS = frozenset({"de", "du", "des", "d", "l", "le", "la", "les", "et", "a", "au", "aux"})
 
@@ -86,7 +90,7 @@ class Function:
             return False
         own, offices = offices_of(self.title), offices_of(other.title)
         mine, theirs = content_of(self.title), content_of(other.title)
-        if mine & DEPUTIES != theirs & DEPUTIES:
+        if mine & DEPUTIES != theirs & DEPUTIES or (is_crowned(self.title) and _first_word(other.title) in ELECTED):
             return False
         if mine and mine <= theirs and not (own and offices and not own & offices):
             return _same_head(self.title, other.title)
@@ -105,6 +109,12 @@ class Function:
 
     def _same_country(self, other: Function) -> bool:
         return self.country is not None and self.country == other.country
+
+
+def is_crowned(title: str) -> bool:
+    """True for the title of a monarch ("roi de Prusse", "souverain")."""
+    words = plain(title)
+    return bool(words) and words[0] in CROWNED and words[1:2] != ("pontife",)
 
 
 def is_general(title: str) -> bool:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.mentions.actors.recognised import Recognised
 from timeline.mentions.actors.resolution.cast import Cast
-from timeline.mentions.actors.resolution.functions import Function, content_of, is_general
+from timeline.mentions.actors.resolution.functions import Function, content_of, is_crowned, is_general
 from timeline.mentions.actors.resolution.member import Member
 
 DELEGATES = frozenset({"représentant", "délégué", "plénipotentiaire"})
 NEAR = 60  # tokens in which somebody just named is still in mind
 COMPATRIOT = "ressortissant"  # "le Français", of whom only the nationality is told
+REGNAL = re.compile(r" (?:Ier|Ire|1er|[IVX]{1,5})$")
 COUNTERPARTS = frozenset({"homologue", "collègue", "alter", "vis-à-vis"})
 
 
@@ -27,6 +30,8 @@ def bearer_of(title: Recognised, cast: Cast, counterpart: Member | None = None) 
     fitting = [member for member in cast.persons if _fits(title, function, member)]
     if title.function == COMPATRIOT:
         fitting = [member for member in cast.persons if _agrees(title, member) and _is_from(title, member)]
+    if is_crowned(title.function):
+        fitting += [member for member in cast.persons if _reigns(member) and _agrees(title, member)]
     earlier = [member for member in fitting if 0 <= member.last < title.head]
     if earlier:
         return max(earlier, key=lambda member: (_strength(function, member), member.last))
@@ -35,6 +40,11 @@ def bearer_of(title: Recognised, cast: Cast, counterpart: Member | None = None) 
         return later[0]
     general = is_general(title.function) and title.function != COMPATRIOT
     return _just_named(title, cast) if general else None
+
+
+def _reigns(member: Member) -> bool:
+    """Whether somebody without a function has a monarch's number: "Guillaume Ier"."""
+    return member.named and not member.functions and REGNAL.search(member.entity.name) is not None
 
 
 def _is_from(title: Recognised, member: Member) -> bool:
