@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+from timeline.language.lemmas import listed_verb as lemma_of_verb
 from timeline.language.sorted_table import SortedTable
 
 TABLE = Path(__file__).parent / "data" / "forms.tsv.gz"
@@ -26,6 +27,8 @@ def classes_and_lemma(form: str) -> tuple[str, str]:
     A form that can be a verb gives the verb's infinitive, since that is what carries the frame.
     """
     entry = _table().get(form) or (_table().get(form.replace("œ", "oe")) if "œ" in form else None)
+    if entry is None and "è" in form and (verb := lemma_of_verb(form)) is not None:
+        return "V", verb  # "assène" of asséner, which the lists leave out
     if entry is None:
         return UNKNOWN, form
     classes, _, lemma = entry.partition("\t")

@@ -78,6 +78,12 @@ def _verb(form: str) -> str:
     return guesses[0] if guesses else form
 
 
+def listed_verb(form: str) -> str | None:
+    """The infinitive that a form is of, if the table has that infinitive."""
+    verb = _verb(form)
+    return verb if _listed("VERB", verb) is not None else None
+
+
 def _noun(form: str, part: str) -> str:
     if part == "ADJ":
         if form.endswith(("ais", "ois")):
