@@ -7,7 +7,7 @@ the content of what somebody says (GUIDELINES 4).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from timeline.coding.candidate import SPEECH, Candidate
 from timeline.coding.clauses import (
@@ -51,7 +51,7 @@ def sharers(candidate: Candidate) -> Iterator[Shared]:
         yield verb.head, f"done by {verb.head.text}"
     for child in verb.children_by("conj"):
         if is_verb(child) and surface_subject(child) is None and told_alike(child, verb):
-            yield child, f"in one breath with {child.text}"
+            yield child, f"before {child.text}"
 
 
 def _of_noun(noun: Token) -> Iterator[Shared]:
@@ -113,8 +113,12 @@ def _tense(verb: Token) -> str:
     return "imperfect" if verb.morph.get("Tense") == "Imp" else "present"
 
 
-def shared_dates(candidates: Sequence[Candidate], dated: Mapping[int, DateValue]) -> dict[int, tuple[DateValue, str]]:
-    """Dates of candidates without one, and whose they are. `dated` has the dates that are told, by index of a word."""
+def shared_dates(
+    candidates: Sequence[Candidate], dated: Mapping[int, DateValue], modified: Set[int]
+) -> dict[int, tuple[DateValue, str]]:
+    """Dates of candidates without one, and whose they are. `dated` has the dates that are told, by index of a word,
+    `modified` the words that a date stands with: only such a verb passes its date to one before it.
+    """
     days = {index: value for index, value in dated.items() if value.start and value.end}
     events = {word.index for one in candidates for word in (one.token, one.verb)}
     found: dict[int, tuple[DateValue, str]] = {}
@@ -126,6 +130,8 @@ def shared_dates(candidates: Sequence[Candidate], dated: Mapping[int, DateValue]
                 continue
             for token, reason in sharers(candidate):
                 if reason.startswith("carried") and token.index in events:
+                    continue
+                if reason.startswith("before") and token.index not in modified:
                     continue
                 value = (days if reason.startswith(OWN) else known).get(token.index)
                 if value is not None:

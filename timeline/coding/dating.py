@@ -84,7 +84,8 @@ class Dating:
         return told | {one.verb.index: told[one.token.index] for one in self.candidates if one.token.index in told}
 
     def _shared(self, found: Dated) -> Dated:
-        return shared_dates(self.candidates, self._days(found))
+        modified = {anchor.index for anchor, _ in self.anchors}
+        return shared_dates(self.candidates, self._days(found), modified)
 
     def _counted(self, found: Dated) -> Dated:
         return counted_dates(self.document, self.anchors, self.candidates, self._days(found))
