@@ -52,7 +52,11 @@ LONGER_THAN_DAYS = frozenset(
     ]
 )
 SCHOOL_BEFORE = re.compile(r"(?<![a-z0-9])(?:la|cette|de) $")
-WEEKEND_BEFORE = re.compile(r"(?<![a-z0-9])(?:durant|pendant|dans|pour|tout) (?:le )$|cours du $")
+WEEKEND_BEFORE = re.compile(
+    r"(?<![a-z0-9])(?:durant|pendant|dans|pour|tout) (?:le )?$|cours du $|\b(?:attaque|manifestation|violence|"
+    r"rassemblement|scrutin|election|sommet|reunion|emeute|combat|affrontement|heurt|frappe|bombardement|negociation|"
+    r"evenement|incident|resultat|rencontre|visite|declaration|annonce|vote|attentat|raid|tir|marche|match)s? du $"
+)
 FEAST_BEFORE = re.compile(
     r"(?<![a-z0-9])(?:a|de|du|d'|le|la|l'|au|aux|pour|avant|apres|depuis|pendant|jusqu'a|des|vers|et|durant|les|lors|"
     r"fete|ce|cette|ici|veille|lendemain|jour|mi-|post-|pre-) ?$|^\s*$|[,.;:(] $|\n$"
@@ -163,7 +167,7 @@ def _figures(place: Place) -> bool:
 def _season(place: Place) -> bool:
     """A season needs its article, unless a year follows; "ete" is a participle unless something says otherwise."""
     words = place.node.words
-    if place.text.startswith(" où", place.node.end):
+    if place.folded.startswith(" ou ", place.node.end) and place.text[place.node.end + 2] == "ù":
         return False  # "l'été où l'Europe trembla"
     sure = SEASON_BEFORE.search(place.before) is not None
     if words["season"] == "ete":
