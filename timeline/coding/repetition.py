@@ -8,12 +8,14 @@ from timeline.coding.candidate import Candidate
 from timeline.coding.roles import add
 from timeline.coding.silence import is_silence
 from timeline.coding.speech import performed
-from timeline.coding.triggers import CARRYING
+from timeline.coding.triggers import CARRYING, weighs_less
 from timeline.mentions.quotation import Quotation
 from timeline.records import EventType, Role
 
 WITHIN = frozenset({"dans", "lors de", "au cours de", "par", "pendant", "durant", "à la suite de", "suite à", "à"})
+TELLING = 0.5  # confidence from which a phrase tells all that its words tell: "persister et signer" signs nothing
 VIOLENT = frozenset({EventType.ASSAULT, EventType.COERCION})
+TOLD = VIOLENT | {EventType.PROTEST}
 
 
 def once_each(candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -23,8 +25,12 @@ def once_each(candidates: Sequence[Candidate]) -> list[Candidate]:
     for candidate in candidates:
         for word in candidate.words[1:]:
             noun = by_token.get(word.index)
-            if noun is not None and noun.type is candidate.type:
-                dropped.add(candidate.token.index if noun.light is candidate.token else noun.token.index)
+            if noun is None:
+                continue
+            if noun.type is candidate.type and noun.light is candidate.token and not weighs_less(noun, candidate):
+                dropped.add(candidate.token.index)
+            elif noun.type is candidate.type or candidate.frame.confidence >= TELLING:
+                dropped.add(noun.token.index)
         verb = told_by(candidate, by_token)
         if verb is not None:
             kept, other = (candidate, verb) if is_carried_by(candidate, verb) else (verb, candidate)
@@ -37,8 +43,12 @@ def once_each(candidates: Sequence[Candidate]) -> list[Candidate]:
 
 def is_carried_by(noun: Candidate, verb: Candidate) -> bool:
     """Whether a verb adds nothing to the noun below it: "tenir" does not, "ratifier" and "promettre" do."""
+    if noun.type is EventType.PROTEST and noun.token.dep == "nsubj":  # "la marche a réuni dix mille personnes"
+        return True
     carrier = noun.light_verb
-    return noun.light is verb.token and carrier is not None and carrier.effect in CARRYING
+    if noun.light is not verb.token or carrier is None or weighs_less(noun, verb):
+        return False
+    return carrier.effect in CARRYING
 
 
 def said_once(candidates: Sequence[Candidate], quotations: Sequence[Quotation]) -> list[Candidate]:
@@ -66,6 +76,6 @@ def told_by(candidate: Candidate, by_token: dict[int, Candidate]) -> Candidate |
         return None
     if noun.dep in {"obj", "nsubj:pass"} and noun.case is None:
         return verb
-    if noun.dep == "nsubj" and candidate.type in VIOLENT:  # "l'attaque a tué", "des combats opposent"
+    if noun.dep == "nsubj" and candidate.type in TOLD:  # "l'attaque a tué", "des combats opposent", "la marche a réuni"
         return verb
     return verb if candidate.type in VIOLENT and noun.case in WITHIN else None

@@ -18,13 +18,14 @@ from timeline.language.document import Document, Token
 from timeline.mentions.entity import Actors, Form
 from timeline.records import EventType
 
-REACH = 8  # tokens after the head word in which the rest of a phrase must stand
+REACH = 11  # tokens after the head word in which the rest of a phrase must stand
 CLOSE = 3  # tokens that may stand between a verb and the infinitive of its phrase ("a fait, lundi, savoir")
 CLAUSE_OPENERS = frozenset({"que", "qu'", "qui", "dont", "où", "lorsque", "lorsqu'", "si", "s'il", ":", ";"})
 CARRIED = ("obj", "nsubj", "obl", "nmod", "xcomp", "dep")
 CARRYING = frozenset({"", "asserted", "begins"})  # effects of verbs that say nothing but that it happens
 UNDONE = {"lifts": EventType.CONCESSION, "cancels": EventType.REJECTION}
 CARRIERS = frozenset({"VERB", "AUX"})
+SURER = 0.2  # by so much confidence a verb must be surer than the noun that it carries to be the trigger itself
 PARTS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adjective"}
 
 
@@ -72,7 +73,14 @@ def gives_way(candidate: Candidate, carriers: dict[int, Candidate]) -> bool:
     carried = carriers.get(candidate.token.index)
     if carried is None or carried.light_verb is None or candidate.frame.rest or carried.light_verb.effect in UNDONE:
         return False
-    return carried.light_verb.effect in CARRYING
+    return carried.light_verb.effect in CARRYING and not weighs_less(carried, candidate)
+
+
+def weighs_less(noun: Candidate, verb: Candidate) -> bool:
+    """Whether a verb tells the act by itself and better than the noun below it: "octroyer des bourses"."""
+    if noun.type is not verb.type or verb.lacking:
+        return False
+    return noun.frame.confidence < verb.frame.confidence - SURER
 
 
 def turn(candidate: Candidate) -> None:
