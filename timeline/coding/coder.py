@@ -116,7 +116,7 @@ def propose(reading: Reading, lexicon: Lexicon) -> list[Candidate]:
             candidate.type = act[0]
             candidate.evidence.append(f"{act[0]} because of “{act[1]}”")
         assign_roles(candidate, slots)
-    candidates = once_each(said_once(candidates, reading.quotations))
+    candidates = once_each(said_once(candidates, reading.quotations), lexicon)
     blame_doers(candidates)
     attribute(candidates, reading, None)
     return candidates

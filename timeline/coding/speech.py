@@ -80,8 +80,8 @@ def speech_act(
     document: Document, candidate: Candidate, lexicon: Lexicon, quotations: Sequence[Quotation]
 ) -> tuple[EventType, str] | None:
     """The more specific type of a statement by what is said, with the words that decide it."""
-    if candidate.type is not EventType.STATEMENT or candidate.is_noun:
-        return None
+    if candidate.type is not EventType.STATEMENT or candidate.is_noun or candidate.frame.content == "denied":
+        return None  # what is denied is nobody's accusation
     words = said_words(document, candidate, quotations)
     cue = first_cue(words, lexicon.content) if words else None
     return (cue[0].type, cue[1]) if cue else None

@@ -1,0 +1,70 @@
+"""Two words that tell one act make one event, by which of them it is told."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+
+import pytest
+
+from timeline.pipeline import Pipeline
+from timeline.records import Article
+
+
+@cache
+def pipeline() -> Pipeline:
+    return Pipeline()
+
+
+def triggers(sentence: str) -> list[str]:
+    return [event.trigger for event in pipeline().code(Article("a", sentence, published=date(2023, 9, 29))).events]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("L'accord d'armistice fut signé par le général Delteil et Ta Quang Buu.", ["accord"]),
+        ("L'accord négocié par Ankara et les Nations unies a expiré.", ["accord"]),
+        ("Moscou souhaite la reprise du dialogue avec les États-Unis.", ["dialogue"]),
+        ("Huit cycles de pourparlers entre la Commission et Pékin n'ont rien donné.", ["pourparlers"]),
+    ],
+)
+def test_a_noun_within_a_noun_phrase_tells_its_act_once(sentence: str, told: list[str]) -> None:
+    assert triggers(sentence) == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Berlin a accepté de livrer des chars à Kiev.", ["livrer"]),
+        ("La France a consenti à livrer des missiles à l'Arménie.", ["livrer"]),
+        ("Londres se résolut à solliciter l'ONU.", ["solliciter"]),
+        ("L'émissaire de l'ONU, Martin Griffiths, espère réunir les rebelles houthistes.", ["réunir"]),
+    ],
+)
+def test_what_is_accepted_or_hoped_for_is_one_act_to_come(sentence: str, told: list[str]) -> None:
+    assert triggers(sentence) == told
+
+
+def test_agreeing_together_to_do_something_is_an_agreement_and_an_act() -> None:
+    assert triggers("Paris et Rome sont convenus d'échanger leurs prisonniers.") == ["sont convenus", "échanger"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Trois Serbes ont été abattus lors de l'assaut mené dimanche par la police kosovare.", ["ont été abattus"]),
+        ("L'attaque dans laquelle le sergent Bunjaku a été tué a choqué Pristina.", ["a été tué"]),
+    ],
+)
+def test_those_who_were_killed_in_an_attack_are_one_event(sentence: str, told: list[str]) -> None:
+    assert triggers(sentence) == told
+
+
+def test_the_speech_in_which_somebody_accuses_is_no_second_event() -> None:
+    assert triggers("Dans un discours prononcé lundi, le roi a accusé Alger de mensonge.") == ["a accusé"]
+
+
+def test_denying_a_massacre_accuses_nobody() -> None:
+    event = pipeline().code(Article("a", "Moscou dément être à l'origine d'un massacre de civils à Boutcha.")).events[0]
+    assert event.type == "statement"
