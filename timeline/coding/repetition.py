@@ -8,13 +8,16 @@ from timeline.coding.candidate import Candidate
 from timeline.coding.lexicon import Lexicon
 from timeline.coding.one_act import governor, is_only_announced, is_where_it_is_said, named_by
 from timeline.coding.roles import add
+from timeline.coding.silence import is_silence
 from timeline.coding.speech import performed
-from timeline.coding.triggers import CARRYING
+from timeline.coding.triggers import CARRYING, weighs_less
 from timeline.mentions.quotation import Quotation
 from timeline.records import EventType, Role
 
 WITHIN = frozenset({"dans", "lors de", "au cours de", "par", "pendant", "durant", "à la suite de", "suite à", "à"})
+TELLING = 0.5  # confidence from which a phrase tells all that its words tell: "persister et signer" signs nothing
 VIOLENT = frozenset({EventType.ASSAULT, EventType.COERCION})
+TOLD = VIOLENT | {EventType.PROTEST}
 ROLES = (Role.INITIATOR, Role.TARGET, Role.PARTICIPANT)
 
 
@@ -25,8 +28,12 @@ def once_each(candidates: Sequence[Candidate], lexicon: Lexicon) -> list[Candida
     for candidate in candidates:
         for word in candidate.words[1:]:
             noun = by_token.get(word.index)
-            if noun is not None and noun.type is candidate.type:
-                dropped.add(candidate.token.index if noun.light is candidate.token else noun.token.index)
+            if noun is None:
+                continue
+            if noun.type is candidate.type and noun.light is candidate.token and not weighs_less(noun, candidate):
+                dropped.add(candidate.token.index)
+            elif noun.type is candidate.type or candidate.frame.confidence >= TELLING:
+                dropped.add(noun.token.index)
         verb = told_by(candidate, by_token)
         if verb is not None:
             kept, other = (candidate, verb) if is_carried_by(candidate, verb) else (verb, candidate)
@@ -52,13 +59,20 @@ def take_parties(kept: Candidate, other: Candidate) -> None:
 
 def is_carried_by(noun: Candidate, verb: Candidate) -> bool:
     """Whether a verb adds nothing to the noun below it: "tenir" does not, "ratifier" and "promettre" do."""
+    if noun.type is EventType.PROTEST and noun.token.dep == "nsubj":  # "la marche a réuni dix mille personnes"
+        return True
     carrier = noun.light_verb
-    return noun.light is verb.token and carrier is not None and carrier.effect in CARRYING
+    if noun.light is not verb.token or carrier is None or weighs_less(noun, verb):
+        return False
+    return carrier.effect in CARRYING
 
 
 def said_once(candidates: Sequence[Candidate], quotations: Sequence[Quotation]) -> list[Candidate]:
-    """The candidates without acts that the saying of them performs; the saying takes their type and whom they touch."""
-    dropped: set[int] = set()
+    """The candidates without acts that the saying of them performs; the saying takes their type and whom they touch.
+
+    What somebody does not say is no event at all.
+    """
+    dropped = {candidate.token.index for candidate in candidates if is_silence(candidate)}
     for act, saying in performed(candidates, quotations):
         if saying.type is not act.type:
             saying.type = act.type
@@ -78,7 +92,7 @@ def told_by(candidate: Candidate, by_token: dict[int, Candidate]) -> Candidate |
         return None
     if noun.dep in {"obj", "nsubj:pass"} and noun.case is None:
         return verb
-    if noun.dep == "nsubj" and candidate.type in VIOLENT:  # "l'attaque a tué", "des combats opposent"
+    if noun.dep == "nsubj" and candidate.type in TOLD:  # "l'attaque a tué", "des combats opposent", "la marche a réuni"
         return verb
     apart = noun.head.pos == "ADV"  # "lors de l'assaut"
     return verb if candidate.type in VIOLENT and (noun.case in WITHIN or apart) else None
