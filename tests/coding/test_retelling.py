@@ -37,3 +37,8 @@ def test_too_far_back_is_not_pointed_to() -> None:
     between = "Il pleuvait sur la ville. " * 8
     text = f"{MEETING} {between}La rencontre a duré deux heures."
     assert all(not event.participants for event in told(text, "rencontre"))
+
+
+def test_nous_who_talked_are_those_who_met() -> None:
+    text = "« J'ai rencontré Toomas Kask. Nous avons discuté des frontières », a écrit le ministre letton Andris Ozols."
+    assert names(told(text, "avons discuté")[0]) == {"Andris Ozols", "Toomas Kask"}

@@ -84,14 +84,14 @@ def understand(reading: Reading, lexicon: Lexicon, models: Models) -> list[Candi
     politics = tells_of_politics(reading.actors)
     kept: list[Candidate] = []
     for candidate, judgement, features in judged(candidates, reading, lexicon):
+        if judgement.drop is not None and (models.events is None or judgement.drop != "condition"):
+            continue  # purposes and what is refused are no events (GUIDELINES 1); conditions the model weighs
         candidate.modality = judgement.modality
         candidate.confidence = candidate.frame.confidence
         if models.events is not None and not candidate.frame.own:
             candidate.confidence = models.events.probabilities(features)["event"]
             reasons = ", ".join(models.events.reasons(features, "event"))
             candidate.evidence.append(f"confidence {candidate.confidence:.2f}: {reasons}")
-        elif judgement.drop is not None:
-            continue
         candidate.evidence.append(f"{judgement.modality}: {judgement.cue}")
         if is_worth_a_row(candidate, reading.actors, politics):
             kept.append(candidate)

@@ -116,7 +116,7 @@ class ModalityRules:
                 name = None  # "emprisonné pour avoir refusé" gives the reason, which is a fact
             if name in {"purpose", "condition"}:
                 said = name == "purpose" and candidate.type in SPOKEN  # "réunis pour dénoncer" did denounce
-                yield Judgement(Modality.ASSERTED if said else Modality.HYPOTHETICAL, mark, drop=name)
+                yield Judgement(Modality.ASSERTED, mark) if said else Judgement(Modality.HYPOTHETICAL, mark, drop=name)
             elif name in EFFECTS:
                 yield Judgement(EFFECTS[name], mark)
         for child in verb.children:

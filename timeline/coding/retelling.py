@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from timeline.coding.candidate import Candidate, Party
+from timeline.coding.clauses import surface_subject
 from timeline.coding.event_features import determiner_kind
 from timeline.coding.slots import with_its_measure
 
@@ -15,23 +16,38 @@ POINTING = frozenset({"definite", "demonstrative"})
 
 
 def retell(candidates: Sequence[Candidate]) -> None:
-    """Give nouns without parties those of the telling that they point back to; `candidates` stand in text order."""
+    """Give words without parties of their own those of the telling that they point back to, in text order."""
     told: dict[str, Candidate] = {}
     for candidate in candidates:
         earlier = told.get(candidate.type)
-        if not candidate.parties and earlier is not None and points_back(candidate, earlier):
+        if earlier is not None and (points_back(candidate, earlier) or is_of_both(candidate, earlier)):
             candidate.parties = [told_before(party, earlier) for party in earlier.parties]
             candidate.retold = True
         if candidate.parties and candidate.frame.confidence >= LIKELY:
             told[candidate.type] = candidate
 
 
+def is_of_both(candidate: Candidate, earlier: Candidate) -> bool:
+    """Whether the "nous" that met or agreed are those of the telling before: "J'ai vu X. Nous avons parlé de …"."""
+    if candidate.is_noun or not candidate.is_mutual or len(earlier.parties) < 2:
+        return False
+    subject = surface_subject(candidate.token)
+    speaker = candidate.reported_by
+    return (
+        subject is not None
+        and subject.text.lower() == "nous"
+        and any(speaker in party.entities for party in earlier.parties)
+        and candidate.token.sentence - earlier.token.sentence <= REACH
+    )
+
+
 def points_back(candidate: Candidate, earlier: Candidate) -> bool:
-    """Whether a noun names something known: with "le" or "ce", in the singular, not far from the other telling."""
+    """Whether a noun without parties in its sentence names something known: with "le" or "ce", not far after it."""
     noun = with_its_measure(candidate.token)
     determiner = next((child for child in noun.children if child.dep.startswith("det")), None)
     return (
         candidate.is_noun
+        and all(party.filler.token.sentence < candidate.token.sentence for party in candidate.parties)
         and determiner is not None
         and determiner_kind(determiner) in POINTING
         and candidate.token.sentence - earlier.token.sentence <= REACH
