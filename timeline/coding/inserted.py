@@ -20,6 +20,7 @@ HELPING = frozenset({"AUX", "PRON", "ADV", "PART"})
 NAMING = frozenset({Form.NAME, Form.TITLE, Form.GROUP})
 CLITICS = ("-il", "-elle", "-on", "-ils", "-elles")
 STOPS = frozenset({".", ";", ":", "«", "“", "»", "”", "que", "qu'", "qui", "dont", "où", "si"})
+SURROUNDING = frozenset({"services", "cabinet", "entourage", "bureau", "équipe", "proches", "collaborateurs"})
 REACH = 12  # tokens behind the verb in which its subject begins
 CAUSING = frozenset({"faire", "laisser"})
 STANDING = frozenset({"croire", "remarquer", "observer"})  # that tell by themselves too
@@ -102,8 +103,21 @@ def _behind(document: Document, verb: Token, slots: Slots) -> ActorMention | Non
         before = document.tokens[first.index - 1]
         partitive = "des" in {first.text.lower(), before.text.lower()} and first.index - verb.index <= 2
         if partitive or (first.pos != "ADP" and before.pos != "ADP"):
-            return mention
+            return _owner(document, mention, slots) or mention
     return None
+
+
+def _owner(document: Document, mention: ActorMention, slots: Slots) -> ActorMention | None:
+    """Whose services somebody's services are; None for anything else."""
+    if not is_body(document, mention):
+        return None
+    owners = (one for one in slots.actors.mentions if one.form is Form.POSSESSIVE and one.entities)
+    return next((one for one in owners if mention.start - 4 <= one.start <= mention.start), None)
+
+
+def is_body(document: Document, mention: ActorMention) -> bool:
+    """Whether a mention only names what surrounds somebody: "ses services", "son cabinet"."""
+    return document.text[mention.start : mention.end].split()[-1].lower() in SURROUNDING
 
 
 def _stops(token: Token, verb: Token) -> bool:

@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import zip_longest
 from pathlib import Path
 
-from timeline.coding.inserted import compares, group_start
+from timeline.coding.inserted import compares, group_start, is_body
 from timeline.coding.slots import Slots
 from timeline.coding.voices import Voice
 from timeline.language.document import Document, Sentence, Token
@@ -26,6 +27,12 @@ REACH = 3  # tokens between a word of saying and the colon that opens what is sa
 LONGEST = 60  # characters between the words and the actor they name
 CONTRASTS = r"tandis qu|alors qu|mais|or|cependant qu|et (?:que )?(?:le|la|les|l'|il|elle)\b|ce (?:que|qu'|qui)"
 BREAKS = re.compile(rf";|\s[–—-]\s|,\s(?=(?:{CONTRASTS}))")
+TOLD_BY_ONE = (  # "souligne-t-on à Bruxelles", "a-t-on indiqué au Quai d'Orsay"
+    r"(?:dit|indique|assure|souligne|précise|explique|affirme|estime|juge|confie|reconnaît|insiste|rappelle|admet)"
+    r"(?:-t)?-on\s+(?:à|au|aux|chez|du côté d(?:e|u|'))|"
+    r"a-t-on\s+(?:indiqué|assuré|souligné|précisé|expliqué|affirmé|estimé|confié|reconnu|rappelé|appris|fait savoir)"
+    r"\s+(?:à|au|aux|chez|auprès d(?:e|u|')|du côté d(?:e|u|'))"
+)
 RELATED = re.compile(r"\s*(?:lequel|laquelle|lesquels|lesquelles|qui|que|qu')\b")  # "les rumeurs selon lesquelles …"
 SAME = re.compile(r"mêmes? (?:source|média|agence|journal|quotidien|chaîne|document|rapport|responsable)s?\b")
 RELATIVE = frozenset({"qui", "que", "qu'", "dont", "où", "lequel", "laquelle", "lesquels", "lesquelles"})
@@ -51,7 +58,7 @@ def according() -> re.Pattern[str]:
     lines = PHRASES.read_text(encoding="utf-8").splitlines()
     phrases = sorted((line for line in lines if line and not line.startswith("#")), key=len, reverse=True)
     words = "|".join(re.sub(r"\\? de$", r"\\s(?:(?:de|du|des)(?!\\w)|d')", re.escape(phrase)) for phrase in phrases)
-    return re.compile(rf"(?<![\w-])(?:{words})(?:(?<=')|(?!\w))", re.IGNORECASE)
+    return re.compile(rf"(?<![\w-])(?:{words}|{TOLD_BY_ONE})(?:(?<=')|(?!\w))", re.IGNORECASE)
 
 
 def find_reaches(document: Document, slots: Slots, voices: Mapping[int, Voice]) -> list[Reach]:
@@ -91,8 +98,10 @@ def accounts(document: Document, sentence: Sentence, slots: Slots) -> Iterator[R
 
 def named_after(document: Document, offset: int, slots: Slots) -> tuple[int, ...]:
     """The actors that the noun phrase behind an offset names; () when it names none."""
-    for mention in slots.actors.mentions:
-        if mention.start >= offset and mention.entities:
+    following = [mention for mention in slots.actors.mentions if mention.start >= offset and mention.entities][:2]
+    for mention, after in zip_longest(following, following[1:]):
+        named = after is not None and mention.start <= after.start <= mention.end + 1 and not is_body(document, after)
+        if not (mention.form is Form.POSSESSIVE and named):  # "selon ses avocats", but the owner of "son entourage"
             between = document.text[offset : mention.start]
             if len(between) > LONGEST or re.search(r"[.;:»”]|, .*,", between) or RELATED.match(between):
                 return ()

@@ -19,6 +19,8 @@ from timeline.mentions.subjects import inverted_subject
 from timeline.records import EventType, Role
 
 VOCAL = frozenset({*SPEECH, EventType.REJECTION})
+# Nouns of what somebody himself will do or not: "la décision de Berlin de livrer" is told by who tells of it.
+PLEDGES = frozenset({"décision", "engagement", "promesse", "intention", "volonté", "disponibilité", "choix", "refus"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +41,7 @@ def find_voices(document: Document, slots: Slots, by_token: Mapping[int, Candida
     found: dict[int, Voice] = {}
     for token in document.tokens:
         saying = by_token.get(token.index) or performing(token, by_token)
-        if saying is not None and (saying.type not in VOCAL or token.lemma in APPROVING):
+        if saying is not None and (saying.type not in VOCAL or token.lemma in APPROVING | PLEDGES):
             continue
         behind = teller(document, token, slots)
         if behind is not None:

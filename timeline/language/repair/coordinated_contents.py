@@ -44,17 +44,23 @@ def _goes_on(token: Token, saying: Token) -> bool:
 
 
 def participles_of_saying_go_with_the_saying(sentence: Sentence) -> None:
-    """ "A dit que Rome paierait, ajoutant que …": who adds is who said, not Rome."""
+    """ "A dit que Rome paierait, ajoutant que …", "…, avant d'annoncer": who adds is who said, not Rome."""
     for token in sentence.tokens:
-        if token.pos != "VERB" or not token.text.lower().endswith("ant") or token.lemma not in clause_verbs():
-            continue
-        mark = before(token, sentence)
-        if mark is None or mark.text != "," or not any(child.dep in {"ccomp", "xcomp"} for child in token.children):
+        if token.pos != "VERB" or token.lemma not in clause_verbs() or not _adds(token, sentence):
             continue
         content = next((above for above in token.ancestors() if above.dep in {"ccomp", "conj"}), None)
         saying = _saying_above(content) if content is not None else None
         if saying is not None and saying.lemma in clause_verbs():
             hang(token, saying, "advcl")
+
+
+def _adds(verb: Token, sentence: Sentence) -> bool:
+    """Whether a verb of saying stands as "ajoutant que" behind a comma, or as "avant d'annoncer"."""
+    mark = before(verb, sentence)
+    if mark is not None and mark.text == "," and verb.text.lower().endswith("ant"):
+        return any(child.dep in {"ccomp", "xcomp"} for child in verb.children)
+    words = [before(verb, sentence, distance) for distance in (2, 1)]
+    return [word.text.lower() for word in words if word is not None] in (["avant", "d'"], ["avant", "de"])
 
 
 def _content_before(verb: Token, token: Token) -> Token | None:
