@@ -15,6 +15,7 @@ from timeline.mentions.actors.resolution.tables import value_of
 PAST = frozenset(
     {"ancien", "ancienne", "ex", "feu", "defunt", "futur", "future", "ci", "devant", "nouveau", "nouvelle"}
 )
+GIVEN_UP = frozenset({"ancien", "ancienne", "ex"})
 EVERYBODY = "*"
 PARAPHRASES = frozenset(
     {"chef", "cheffe", "patron", "patronne", "locataire", "hote", "maitre", "numero", "homme", "rais", "souverain"}
@@ -115,6 +116,12 @@ def is_crowned(title: str) -> bool:
     """True for the title of a monarch ("roi de Prusse", "souverain")."""
     words = plain(title)
     return bool(words) and words[0] in CROWNED and words[1:2] != ("pontife",)
+
+
+def is_former(title: str | None) -> bool:
+    """True for an office given up: "ancien président", "ex-ministre"."""
+    words = folded_words(title or "")
+    return bool(words) and words[0] in GIVEN_UP
 
 
 def is_general(title: str) -> bool:

@@ -128,6 +128,8 @@ def score(question: Question, candidate: Candidate) -> float | None:
         value += 0.8
     if candidate.place:
         value -= 3.0
+    if distance == 0 and anaphor.human and anaphor.token.text.startswith("-"):
+        value -= 4.0  # "X a refusé, a-t-il dit": he says it of another
     if candidate.quotation != question.quotation:
         outside = question.quotation is None
         value -= 8.0 if outside and distance == 0 else 3.5 if outside else 1.5
@@ -151,7 +153,7 @@ def _latest_score(question: Question, candidate: Candidate, distance: int) -> fl
     """ "Ce dernier" and "l'intéressé" take the nearest that agrees, rather a person than a thing."""
     words = question.anaphor.token.index - candidate.token.index
     value = -2.5 * distance - 0.25 * min(8, 1 + words // 6)
-    value += 0.5 if candidate.role != "subject" else 0.0
+    value += 0.2 if candidate.role != "subject" else 0.0
     value += 0.7 if Kind.PERSON in candidate.kinds else 0.0
     if not candidate.members:
         value -= 0.5 if question.anaphor.token.text.lower().startswith("ce") else 2.0
