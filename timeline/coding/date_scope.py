@@ -11,12 +11,11 @@ from collections.abc import Iterator, Mapping
 
 from timeline.coding.candidate import Candidate
 from timeline.coding.clauses import auxiliaries, is_verb
+from timeline.coding.occasions import ASKED, OCCASION
 from timeline.language.document import Document, Token
 from timeline.records import DateMention, EventType
 
 SCOPED = frozenset({"conj", "xcomp", "advcl", "acl", "obl", "obj", "nmod", "nsubj", "advmod", "dep"})
-ASKED = frozenset({"interroger", "contacter", "joindre", "solliciter", "questionner", "interviewer", "citer"})
-OCCASION = frozenset({"lors", "cours", "occasion", "issue", "terme", "pendant", "durant", "marge", "sortie"})
 CLAUSE_START = re.compile(r"[;:] *(?:en |à |au |dès |depuis |dans |à compter du |à partir du )?$")
 WINDOW = 24  # characters before a date that show whether it begins a clause
 REPORTING = frozenset({EventType.STATEMENT, EventType.ACCUSATION, EventType.WARNING, EventType.SUPPORT})
@@ -96,7 +95,7 @@ def told_at_the_time(host: Token) -> Token | None:
 def is_occasion(token: Token) -> bool:
     """Whether a complement says on which occasion: "lors de sa visite", "au cours d'un entretien"."""
     words = {token.lemma, *(token.case or "").split()}
-    return bool(words & OCCASION)
+    return bool(words & {*OCCASION, "pendant", "durant"})
 
 
 def anchor_of(document: Document, mention: DateMention) -> Token | None:
