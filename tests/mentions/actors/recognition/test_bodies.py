@@ -29,6 +29,10 @@ from timeline.records import Kind
     ("Les premiers soldats maliens sont partis.", "soldats maliens", Kind.MILITARY, "MLI"),
     ("Un groupe d'hommes armés a attaqué le village.", "groupe d'hommes armés", Kind.ARMED_GROUP, None),
     ("La partie russe a refusé.", "Russie", Kind.STATE, "RUS"),
+    ("Le Comité d'éthique minière (CEM) de la Ligue du Sahel a voté.", "Comité d'éthique minière de la Ligue du Sahel",
+     Kind.NGO, None),
+    ("Le Conseil de paix et de sécurité (CPS) de l'Union africaine (UA) a voté.",
+     "Conseil de paix et de sécurité de l'Union africaine", Kind.IGO, None),
 ])  # fmt: skip
 def test_a_body_or_group_has_its_name_kind_and_country(text: str, name: str, kind: Kind, country: str | None) -> None:
     found = next(one for one in [of(text, name.split()[-1] if kind is not Kind.STATE else "partie")])

@@ -123,3 +123,12 @@ def test_two_functions_joined_by_et_are_one_person_s() -> None:
 def test_rare_professions_and_titles(text: str, name: str, function: str) -> None:
     found = read(text)[0]
     assert (found.name, found.function) == (name, function)
+
+
+@pytest.mark.parametrize(("text", "name"), [
+    ("Le porte-parole du Président de la Fédération de Russie Pavel Orlov a démenti.", "Pavel Orlov"),
+    ("Le chef du ministère de la Défense de Biélorussie Viktor Sidorenko a parlé.", "Viktor Sidorenko"),
+    ("Le directeur du Service de sécurité d'Ouzbékistan Alexandre Karimov a parlé.", "Alexandre Karimov"),
+])  # fmt: skip
+def test_a_name_behind_the_state_of_an_office_is_the_holders(text: str, name: str) -> None:
+    assert names(text) == [name]

@@ -321,3 +321,45 @@ def test_ones_own_country_is_that_of_the_speaker() -> None:
     told = tell(f"{DIARRA} a nié que son pays ait livré des armes. « Mon pays refuse », a dit [Diarra|name=Diarra].")
     assert told.who("pays ait") == ["Mali"]
     assert told.who("pays refuse") == ["Mali"]
+
+
+def test_a_monarchs_title_means_whoever_has_a_monarchs_number() -> None:
+    told = tell(
+        "[Guillaume III|name=Guillaume III] reçut [le président Duval|name=Duval;function=président]. "
+        "[Le souverain|function=souverain;gender=Masc] parla."
+    )
+    assert told.who("Le souverain") == ["Guillaume III"]
+
+
+def test_the_president_is_no_vice_president() -> None:
+    told = tell(
+        "[Karl Ohm|name=Karl Ohm;function=vice-président du conseil;gender=Masc] a parlé. "
+        "[Le président du conseil|function=président du conseil;gender=Masc] s'est tu."
+    )
+    assert told.who("Le président du conseil") == ["président du conseil"]
+
+
+def test_a_part_is_called_by_the_name_of_the_whole() -> None:
+    told = tell(
+        "[La Cédéao|name=Cédéao;kind=igo] a averti la junte. "
+        "[Une délégation de l'organisation|name=délégation de l'organisation;kind=igo;indefinite] arrivera jeudi."
+    )
+    assert told.who("Une délégation") == ["délégation de la Cédéao"]
+
+
+def test_nous_of_a_movements_leader_is_the_movement() -> None:
+    told = tell(
+        "[Le Front du Tamesna|name=Front du Tamesna;kind=armed_group;country=MLI;gender=Masc] a rompu la trêve. "
+        "« Nous refusons cet accord », a dit [son chef, Ali Kemal|name=Ali Kemal;function=chef]."
+    )
+    assert told.who("Nous") == ["Front du Tamesna"]
+    assert told.actors.of(told.mention("Ali Kemal"))[0].country == "MLI"
+
+
+def test_a_former_president_is_not_the_one_in_office() -> None:
+    told = tell(
+        "[Le président Ali Kemal|name=Ali Kemal;function=président;gender=Masc] a chassé "
+        "[Jonas Berg|name=Jonas Berg;gender=Masc;country=NOR]. "
+        "[L'ancien président norvégien|function=ancien président;country=NOR;gender=Masc] est détenu."
+    )
+    assert told.who("L'ancien président") == ["Jonas Berg"]

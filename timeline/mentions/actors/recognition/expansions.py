@@ -110,6 +110,8 @@ def acronyms_of_things(document: Document, found: list[Recognised]) -> set[str]:
     ends = {phrase.end for phrase in found if phrase.kind is not Kind.OTHER}
     things: set[str] = set()
     for match in IN_BRACKETS.finditer(document.text):
+        if any(phrase.start < match.start() < phrase.end for phrase in found):
+            continue
         before = document.text[: match.start()].rstrip()
         words = re.findall(r"[^\W\d_]+", before[-120:])[-10:]
         whole = any(abbreviates(match[1], " ".join(words[at:])) for at in range(len(words) - 1))

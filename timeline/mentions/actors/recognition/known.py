@@ -13,7 +13,7 @@ from timeline.mentions.actors.recognition.names import name_end
 from timeline.mentions.actors.recognition.opening import Opening
 from timeline.mentions.actors.recognition.persons import person
 from timeline.mentions.actors.recognition.places import only_locates, preposition
-from timeline.mentions.actors.recognition.tails import read_tail
+from timeline.mentions.actors.recognition.tails import acronym_end, bracketed, complement, read_tail
 from timeline.mentions.actors.recognition.view import View
 from timeline.mentions.entity import Form
 from timeline.records import Kind
@@ -28,6 +28,15 @@ def known_actor(view: View, opening: Opening, end: int, entry: Entry) -> tuple[i
     tail = read_tail(view, end, Noun(Sort.BODY, "", "", entry.kind, Public.YES), depth=2)
     nations = [one for one in tail.modifiers[:1] if one.what == "nation"]
     last = nations[0].end if nations else end
+    parent = parent_end(view, end)
+    if parent is not None:
+        words = f"{view.text(opening.noun, end)} {view.text(end + 3, parent)}"
+        last = bracketed(view, parent) or parent
+        start, stop = view.tokens[opening.start].start, view.tokens[last - 1].end
+        head = head_of(view, opening.start, parent, opening.noun)
+        return last, Recognised(
+            start, stop, head, Form.NAME, words, entry.kind, entry.country, key=entry.key, definite=True
+        )
     country = nations[0].countries[0] if nations and nations[0].countries else entry.country
     return last, Recognised(
         view.tokens[opening.start].start,
@@ -41,6 +50,16 @@ def known_actor(view: View, opening: Opening, end: int, entry: Entry) -> tuple[i
         plural=view.lower[opening.start] == "les",
         definite=True,
     )
+
+
+def parent_end(view: View, end: int) -> int | None:
+    """Where the body ends that another is part of, told after an acronym: "… (CPS) | de l'Union africaine"."""
+    after = acronym_end(view, end)
+    if after is None:
+        return None
+    found = complement(view, after, Noun(Sort.BODY, "", "", Kind.IGO, Public.YES), depth=2)
+    known = found is not None and found.entry is not None and found.entry.kind is Kind.IGO
+    return found.end if found is not None and known else None
 
 
 def state(view: View, opening: Opening, end: int, entry: Entry) -> tuple[int, Recognised | None]:

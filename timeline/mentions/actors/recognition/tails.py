@@ -50,7 +50,13 @@ def read_tail(view: View, at: int, noun: Noun, *, proper: bool = False, depth: i
 
 def acronym_end(view: View, at: int) -> int | None:
     """The index after an acronym in brackets amid a name: "Conseil de paix et de sécurité (CPS) | de l'Union"."""
-    if at + 3 >= len(view) or (view.texts[at], view.texts[at + 2]) != ("(", ")") or view.lower[at + 3] not in OF:
+    end = bracketed(view, at)
+    return end if end is not None and end < len(view) and view.lower[end] in OF else None
+
+
+def bracketed(view: View, at: int) -> int | None:
+    """The index after an acronym in brackets, if one begins at a token: "(CPS)"."""
+    if at + 2 >= len(view) or (view.texts[at], view.texts[at + 2]) != ("(", ")"):
         return None
     short = view.texts[at + 1]
     return at + 3 if short[0].isupper() and (short.isupper() or len(short) <= SHORT) else None

@@ -39,7 +39,7 @@ def find_phrases(document: Document) -> Iterator[Anaphor]:
     """All of them in text order. Whether a noun such as "le mouvement" does point back is for the resolver to say."""
     for token in document.tokens:
         yield from _several(document, token)
-        yield from _nominal(document, token)
+        yield from nominal(document, token)
         yield from _host(document, token)
         yield from _ranked(document, token)
 
@@ -96,7 +96,8 @@ def _made(first: Token, head: Token, last: Token, form: Form, kinds: frozenset[K
     return Anaphor(first.start, last.end, head, Pointing.SEVERAL, form, None, True, kinds, governor(head), count=count)
 
 
-def _nominal(document: Document, token: Token) -> Iterator[Anaphor]:
+def nominal(document: Document, token: Token) -> Iterator[Anaphor]:
+    """A noun such as "organisation" with an article and nothing else, which may point back."""
     kinds = value_of("nominals.tsv").get(token.text.lower())
     if kinds is None or token.pos not in {"NOUN", "PROPN"} or not token.index:
         return

@@ -123,6 +123,12 @@ def _nominal(scene: Scene, anaphor: Anaphor) -> tuple[int, ...]:
     return ids
 
 
+def whole_meant_by(scene: Scene, anaphor: Anaphor) -> Member | None:
+    """Whom the "l'organisation" of "une délégation de l'organisation" means."""
+    ids = scene.recalled.get((anaphor.token.lemma, 1), ()) or _best(scene, anaphor)
+    return scene.cast.members[ids[0]] if len(ids) == 1 else None
+
+
 def own_country(scene: Scene, anaphor: Anaphor) -> tuple[int, ...]:
     """The state of whoever the "son" or "notre" of "son pays" means."""
     owner = scene.member_at(scene.document.tokens[anaphor.token.index - 1])

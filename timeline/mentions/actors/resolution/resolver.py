@@ -15,6 +15,7 @@ from timeline.mentions.actors.resolution.anaphor import Anaphor, Pointing
 from timeline.mentions.actors.resolution.apposed import named_members
 from timeline.mentions.actors.resolution.bearers import bearer_in, belong, share_office
 from timeline.mentions.actors.resolution.history import Candidate, role_of
+from timeline.mentions.actors.resolution.parts import name_after_whole
 from timeline.mentions.actors.resolution.phrases import find_phrases
 from timeline.mentions.actors.resolution.places import Place
 from timeline.mentions.actors.resolution.pointing import candidate_of, meant_by, own_country
@@ -88,6 +89,7 @@ def _read_phrase(scene: Scene, position: int) -> None:
         scene.cast.touch(member, found.head)
         share_office(scene, unit, member)
         belong(scene, unit, member)
+        name_after_whole(scene, unit, member)
         members.append(member)
     ids = named_members(scene, position) or tuple(dict.fromkeys(member.entity.id for member in members))
     scene.mentions[found.head] = ActorMention(
