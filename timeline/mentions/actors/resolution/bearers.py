@@ -12,11 +12,13 @@ from timeline.mentions.actors.resolution.pronouns import governor
 from timeline.mentions.actors.resolution.scene import Scene
 from timeline.mentions.actors.resolution.titles import bearer_of, is_counterpart, represented_state
 from timeline.mentions.subjects import own_subject, subject_of
+from timeline.records import Kind
 
 VOWELS = frozenset("AEIOUYÀÂÄÉÈÊËÎÏÔÖÙÛÜHaeiouyéèêh")
 BECOMING = frozenset({"devenir", "rester", "demeurer", "redevenir"})
 PERSONAL_STAFF = frozenset({"services", "cabinet", "bureau", "entourage", "administration", "équipe"})
 MOUTHPIECES = frozenset({"porte-parole", "porte parole"})  # "son porte-parole" speaks as the body itself
+SERVED = frozenset({Kind.IGO, Kind.ARMED_GROUP, Kind.PARTY, Kind.NGO, Kind.COMPANY, Kind.GROUP})
 PREDICATES = frozenset({"xcomp", "xcomp:pred", "obj", "ccomp", "attr"})
 
 
@@ -45,9 +47,17 @@ def bearer_in(scene: Scene, unit: Recognised, position: int) -> Member:
 
 
 def belong(scene: Scene, found: Recognised, member: Member) -> None:
-    """Give what "son" possesses its owner's country, and what a person possesses his name: "cabinet de M. Diallo"."""
+    """Give what "son" possesses its owner's country, and what a person possesses his name: "cabinet de M. Diallo".
+
+    Of "son coordonnateur, X" it says whom X speaks for.
+    """
     owner = scene.member_at(scene.document.token_at(found.start))
-    if owner is None or owner is member or member.is_person or member.times > 1:
+    if owner is None or owner is member:
+        return
+    if member.is_person and owner.entity.kind in SERVED:
+        member.serves = owner.entity.id
+        member.entity.country = member.entity.country or owner.entity.country
+    if member.is_person or member.times > 1:
         return
     member.entity.country = member.entity.country or owner.entity.country
     if owner.is_person and owner.named and found.name is not None and found.name.lower() in PERSONAL_STAFF:

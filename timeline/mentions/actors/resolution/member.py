@@ -20,6 +20,7 @@ class Member:
     functions: list[Function] = field(default_factory=list)
     times: int = 0
     last: int = -1  # token index of its latest mention
+    serves: int | None = None  # the body that "son coordonnateur, X" says it works for
     named: bool = True  # False for an official known only by his function
 
     @property

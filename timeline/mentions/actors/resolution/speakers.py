@@ -72,6 +72,8 @@ class Speakers:
 def _spoken_for(speaker: Member, cast: Cast) -> int:
     """Whom somebody's "nous" includes: the body that his function names, else his country, else himself."""
     entity = speaker.entity
+    if speaker.serves is not None:
+        return speaker.serves
     body = _body_of(speaker, cast) if speaker.is_person else None
     if body is not None:
         return body.entity.id
