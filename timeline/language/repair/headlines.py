@@ -13,6 +13,7 @@ from timeline.language.repair.tree import after, before, hang, has_case, has_det
 
 BORDERS = frozenset({":", ";", "–", "—", "«", "»", '"', "(", ")"})
 FOLLOWING = frozenset({"DET", "PROPN", "ADP", "NUM", "SCONJ", "PRON", "ADV"})
+OPENING = frozenset({"«", "“"})
 INTRANSITIVE = frozenset({"manifester", "alerter"})
 MISREAD = frozenset({"NOUN", "ADJ", "X"})
 FORMS = ("e", "ent")  # endings of the present that nouns and adjectives share
@@ -50,7 +51,7 @@ def may_be_present(token: Token) -> bool:
 
 def stands_like_a_verb(token: Token, sentence: Sentence) -> bool:
     """Whether it stands behind a noun or name and before a phrase, without article or preposition of its own."""
-    ahead, behind = before(token, sentence), after(token, sentence)
+    ahead, behind = word_before(token, sentence), after(token, sentence)
     if ahead is None or ahead.pos not in {"NOUN", "PROPN", "ADJ"} or has_case(token) or has_determiner(token):
         return False
     if any(child.dep in {"amod", "cop"} for child in token.children):
@@ -59,7 +60,22 @@ def stands_like_a_verb(token: Token, sentence: Sentence) -> bool:
         return token.pos != "ADJ"
     if token.pos == "ADJ" and behind.pos == "ADP" and classes_and_lemma(token.text.lower())[1] not in INTRANSITIVE:
         return False  # "une réponse ferme à Moscou"
+    if before(token, sentence) is not ahead and behind.pos != "DET" and behind.text not in OPENING:
+        return False
+    if behind.text in OPENING:
+        return token.pos != "ADJ"
     return behind.pos in FOLLOWING and behind.text.lower() not in {"de", "du", "des", "d'"}
+
+
+def word_before(token: Token, sentence: Sentence) -> Token | None:
+    """The word before the token, past the comma behind an apposition ("le maire, Marek Dudek, épingle la région")."""
+    comma = before(token, sentence)
+    if comma is None or comma.text != ",":
+        return comma
+    name = before(token, sentence, 2)
+    words = sentence.tokens[: comma.index - sentence.tokens[0].index]
+    opened = sum(word.text == "," for word in words) == 1
+    return name if opened and name is not None and name.pos == "PROPN" else comma
 
 
 def clause_has_verb(token: Token, sentence: Sentence) -> bool:
@@ -79,7 +95,7 @@ def is_finite_form(word: Token) -> bool:
 
 def subject_before(token: Token, sentence: Sentence) -> Token | None:
     """The noun or name before the token that nothing before the token governs: a name, or a noun with its article."""
-    word = before(token, sentence)
+    word = word_before(token, sentence)
     if word is None:
         return None
     chain = [word, *word.ancestors()]
