@@ -63,3 +63,9 @@ def test_a_known_body_in_brackets_is_the_one_described() -> None:
 
 def test_a_newspaper_keeps_the_article_that_du_has_swallowed() -> None:
     assert of("Il l'a dit dans les colonnes du Figaro.", "Figaro").name == "Le Figaro"
+
+
+def test_a_nationality_behind_the_second_of_two_nouns_is_that_of_both() -> None:
+    found = of("Des diplomates et agents suédois ont été expulsés.", "diplomates")
+    assert (found.name, found.country) == ("diplomates suédois", "SWE")
+    assert of("Des députés et les soldats suédois ont protesté.", "députés").country is None

@@ -19,6 +19,7 @@ from timeline.mentions.actors.recognition.expansions import (
     written_out,
 )
 from timeline.mentions.actors.recognition.seats import seats_settled
+from timeline.mentions.actors.recognition.shared import with_shared_nationality
 from timeline.mentions.entity import Form
 from timeline.records import Kind
 
@@ -27,6 +28,7 @@ BODIES = frozenset({Kind.IGO, Kind.GOVERNMENT, Kind.NGO, Kind.PARTY, Kind.ARMED_
 
 def settle(document: Document, found: list[Recognised], gazetteer: Gazetteer) -> list[Recognised]:
     """The phrases with what the article as a whole says of them."""
+    found = with_shared_nationality(document, found, gazetteer)
     found = with_descriptions(document, seats_settled(document, found, gazetteer))
     acronyms = expansions(document, found)
     meanings = written_out(document.text)
