@@ -219,14 +219,21 @@ def objects(verb: Token) -> Iterator[Found]:
             yield found
     direct = [child for child in verb.children if child.dep == "obj" and not is_verb(child)]
     if not direct and not is_passive(verb) and not verb.lemma.startswith(("s'", "se ")):
-        direct = [child for child in verb.children if child.dep.startswith("obl") and is_indefinite(child)]
+        direct = [child for child in verb.children if child.dep.startswith("obl") and is_indefinite(child, verb)]
     for child in direct:
         yield Found(child, f"object of {verb.text}")
 
 
-def is_indefinite(noun: Token) -> bool:
-    """Whether a noun has the article "des", which the parser may take for a preposition ("ont largué des vivres")."""
-    return any(child.dep == "case" and child.text.lower() == "des" for child in noun.children)
+def is_indefinite(noun: Token, verb: Token) -> bool:
+    """Whether what the parser took for a preposition only says how many.
+
+    "ont largué des vivres", "n'a envoyé de troupes", "accueillera jusqu'à deux mille soldats".
+    """
+    words = [child.text.lower() for child in noun.children if child.dep == "case"]
+    if words in (["de"], ["d'"]):
+        return any(child.text.lower() in {"ne", "n'"} for child in verb.children)
+    counted = any(child.dep == "nummod" for child in noun.children)
+    return "des" in words or (counted and words[:1] in (["jusqu'"], ["jusque"]))
 
 
 def complement_clauses(verb: Token) -> list[Token]:

@@ -22,10 +22,10 @@ from timeline.language.repair.inversion import subjects_follow_inserted_sayings
 from timeline.language.repair.names import foreign_words_are_names, names_are_one_chain
 from timeline.language.repair.objects import objects_stand_behind_adverbials
 from timeline.language.repair.participles import (
+    adjectives_with_complements_are_participles,
     participles_after_a_comma_are_clauses,
     participles_after_a_comma_describe_the_name_before,
 )
-from timeline.language.repair.quoted_sayings import sayings_behind_quotations_are_verbs
 from timeline.language.repair.roots import a_clause_is_headed_by_its_verb
 from timeline.language.repair.tags import clauses_have_verbs, determiners_have_nouns, modifiers_are_adjectives
 from timeline.language.repair.two_subjects import verbs_have_one_subject
@@ -34,7 +34,6 @@ REPAIRS: tuple[Callable[[Sentence], None], ...] = (
     foreign_words_are_names,
     names_are_one_chain,
     headlines_have_verbs,
-    sayings_behind_quotations_are_verbs,
     clauses_have_verbs,
     determiners_have_nouns,
     modifiers_are_adjectives,
@@ -48,6 +47,7 @@ REPAIRS: tuple[Callable[[Sentence], None], ...] = (
     sayings_govern_their_clause,
     contents_are_coordinated_with_contents,
     objects_stand_behind_adverbials,
+    adjectives_with_complements_are_participles,
     participles_after_a_comma_are_clauses,
     participles_after_a_comma_describe_the_name_before,
     participles_of_saying_go_with_the_saying,

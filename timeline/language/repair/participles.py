@@ -3,8 +3,29 @@
 from __future__ import annotations
 
 from timeline.language.document import Sentence, Token
+from timeline.language.forms import classes_and_lemma
+from timeline.language.lemmas import lemma_of
 from timeline.language.repair.inversion import saying_verbs
 from timeline.language.repair.tree import before, hang, has_case, is_finite
+
+
+def adjectives_with_complements_are_participles(sentence: Sentence) -> None:
+    """ "l'ancien président, séquestré avec son épouse": what a noun's participle says happened is no adjective."""
+    for token in sentence.tokens:
+        if token.pos != "ADJ" or not token.dep.startswith(("amod", "acl", "appos")) or not is_participle(token):
+            continue
+        mark = before(token, sentence)
+        apart = mark is not None and mark.text == ","
+        if apart or any(child.dep.startswith("obl") and child.case == "par" for child in token.children):
+            token.pos, token.dep = "VERB", "acl"
+            token.morph = {**token.morph, "VerbForm": "Part", "Tense": "Past"}
+            token.lemma = lemma_of(token)
+
+
+def is_participle(token: Token) -> bool:
+    """Whether the dictionary has a word as a form of a verb in -er, and it ends as past participles do."""
+    classes, lemma = classes_and_lemma(token.text.lower())
+    return "V" in classes and lemma.endswith("er") and token.text.lower().endswith(("é", "ée", "és", "ées"))
 
 
 def participles_after_a_comma_are_clauses(sentence: Sentence) -> None:
