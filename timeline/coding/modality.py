@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from timeline.coding.apart import has_its_own_tense, is_asked_of_reader, is_occasion, is_old_fact, stands_outside
 from timeline.coding.candidate import SPEECH, Candidate
 from timeline.coding.clause_marks import introduced_by, is_asked, tense
 from timeline.coding.clauses import auxiliaries, is_infinitive, is_verb
@@ -63,11 +64,22 @@ class ModalityRules:
             found = self._clause(token, candidate)
             yield from (one for one in found if not (left_open and one.modality is Modality.DENIED))
         below = token
+        ahead = False  # an occasion has been passed, which is to come where what happens on it is
         for head in token.ancestors():
-            if self._stands_apart(below):
+            if self._stands_apart(below) or is_old_fact(below, head):
                 return
-            yield from self._governed(below, head, candidate)
-            if below.dep in {"parataxis", "root"} or below.dep.startswith(("acl:relcl", "nsubj", "obl:agent")):
+            if is_occasion(below) or (ahead and not is_verb(below)):
+                ahead = True
+                yield from (Judgement(Modality.PLANNED, one.cue) for one in tense(head) if is_verb(head))
+                below = head
+                continue
+            for judgement in self._governed(below, head, candidate):
+                if not ahead:
+                    yield judgement
+                elif judgement.modality in {Modality.PLANNED, Modality.HYPOTHETICAL} and judgement.drop is None:
+                    yield Judgement(Modality.PLANNED, judgement.cue)
+            closed = below.dep in {"parataxis", "root"} or below.dep.startswith(("acl:relcl", "nsubj", "obl:agent"))
+            if closed or has_its_own_tense(below):
                 return
             below = head
 
@@ -138,7 +150,9 @@ class ModalityRules:
         if below.dep in {"acl:relcl", "obl:agent"}:
             return
         complement = relation in {"xcomp", "ccomp"} or (relation == "acl" and is_infinitive(below))
-        hangs = complement or relation in {"obj", "obl", "nmod"}
+        if candidate.is_noun and relation == "obj" and not candidate.parties and is_asked_of_reader(head):
+            yield Judgement(Modality.HYPOTHETICAL, head.text, drop="question")
+        hangs = (complement or relation in {"obj", "obl", "nmod"}) and not stands_outside(below, head)
         if complement and is_infinitive(head) and self.lexicon.modal_words.get(introduced_by(head) or "") == "purpose":
             yield Judgement(Modality.HYPOTHETICAL, head.text, drop="purpose")  # "pour permettre à Kiev de commander"
         if hangs and below.lemma in CLAIMS and head.lemma in DENYING:
@@ -165,6 +179,8 @@ class ModalityRules:
         """What an operator makes of its event, by its tense and whether it is denied itself."""
         if self._owned(head, candidate):
             return
+        if operator.entry == "devoir" and candidate.reported_by is not None and candidate.type in DUE:
+            yield Judgement(Modality.HYPOTHETICAL, head.text)  # « Les coupables doivent être jugés »
         if not has_come_true(operator.entry, head):
             yield from effect(operator.effect, operator.entry)
         if is_verb(head) and operator.effect == "planned" and is_conditional(head) and is_compound(head):
@@ -206,5 +222,6 @@ DENYING = frozenset(
     {"rejeter", "réfuter", "nier", "démentir", "contester", "récuser", "balayer", "repousser", "écarter"}
 )
 BELIEVING = frozenset({"croire", "penser"})
+DUE = frozenset({EventType.CONCESSION, EventType.COERCION, EventType.SANCTION})  # what speakers say must be done
 HELPING = frozenset({"pouvoir", "devoir", "aller", "sembler", "risquer"})
 REFUSING = frozenset({"denied", "drop"})  # effects of light verbs that, denied themselves, leave the event open
