@@ -19,7 +19,7 @@ GAP = re.compile(r"(?:\s+|(?<=['\-]))")
 CONNECTOR = re.compile(
     r"\s*(?:,\s*)?(?:au|a\s+la|a\s+l'|a(?!\s+ete\b)|et\s+le|et\s+la|et\s+l'|et|jusqu'au|jusqu'a|(?<=\s)-)(?:\s+|(?<=['\-]))"
 )
-NOUN_OF = re.compile(r"(?:\s+|(?<='))(?:l[ea]s?\s+|l')[a-z\-]+(?:\s[a-z\-]+)?\s+(?:du|de|d')(?:\s+|(?<='))")
+NOUN_OF = re.compile(r"(?:\s+|(?<='))(?:l[ea]s?\s+|l')?[a-z\-]{3,}(?:\s[a-z\-]+)?\s+(?:du|de|d')(?:\s+|(?<='))")
 DAYS = frozenset({"bare_day", "day_month"})  # what "au 7" may end
 NESTED_ONLY = frozenset({"bare_unit"})
 SPAN_SIDES = frozenset({"span", "bare_unit", "since", "until", "by", "before", "after"})

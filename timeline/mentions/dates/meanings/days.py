@@ -157,7 +157,7 @@ def _nearest(around: date, number: int) -> date:
 def day_of_month(node: Node, context: Context) -> Resolved:
     """ "le 3 courant", "le 12 du mois dernier"."""
     words = node.words[""]
-    shift = -1 if words.endswith(("dernier", "passe")) else 1 if words.endswith("prochain") else 0
+    shift = -1 if words.endswith(("dernier", "passe", "ecoule")) else 1 if words.endswith("prochain") else 0
     base = context.last_told[0] if words.endswith("meme mois") else context.today
     return one_day(add_months(base.replace(day=1), shift).replace(day=day_number(node.words["day"])))
 

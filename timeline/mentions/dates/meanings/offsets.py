@@ -16,7 +16,9 @@ from timeline.mentions.dates.numbers import is_approximate, parse_count
 from timeline.mentions.dates.tables import units
 from timeline.records import Precision
 
-EXACTLY = frozenset({"exactement", "tout juste", "juste", "deja", "seulement", "maintenant", "bientot", "a peine"})
+EXACTLY = frozenset(
+    {"exactement", "tout juste", "juste", "deja", "seulement", "maintenant", "bientot", "a peine", "de cela"}
+)
 MONTHS_IN = {"quarter": 3, "semester": 6, "year": 12}
 DAYS_IN = {"month": 30, "week": 7}
 
