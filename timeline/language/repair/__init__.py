@@ -26,6 +26,7 @@ from timeline.language.repair.participles import (
     participles_after_a_comma_are_clauses,
     participles_after_a_comma_describe_the_name_before,
 )
+from timeline.language.repair.quoted_sayings import sayings_behind_quotations_are_verbs
 from timeline.language.repair.roots import a_clause_is_headed_by_its_verb
 from timeline.language.repair.tags import clauses_have_verbs, determiners_have_nouns, modifiers_are_adjectives
 from timeline.language.repair.two_subjects import verbs_have_one_subject
@@ -34,6 +35,7 @@ REPAIRS: tuple[Callable[[Sentence], None], ...] = (
     foreign_words_are_names,
     names_are_one_chain,
     headlines_have_verbs,
+    sayings_behind_quotations_are_verbs,
     clauses_have_verbs,
     determiners_have_nouns,
     modifiers_are_adjectives,
