@@ -75,11 +75,11 @@ class Dating:
 
     def _days(self, found: Dated) -> dict[int, DateValue]:
         """What is dated so far, by index of the word: triggers, the verbs that carry them, verbs that are no event."""
-        told = {
-            anchor.index: mention.value
-            for anchor, mention in self.anchors
-            if anchor.index not in self.scope.by_token and says_when(mention.value)
-        }
+        told: dict[int, DateValue] = {}
+        for anchor, mention in self.anchors:
+            other = told.get(anchor.index)
+            if says_when(mention.value) and anchor.index not in self.scope.by_token:
+                told[anchor.index] = mention.value if other is None or not closer(other, mention.value) else other
         told |= {index: value for index, (value, _) in found.items() if says_when(value)}
         return told | {one.verb.index: told[one.token.index] for one in self.candidates if one.token.index in told}
 
@@ -128,6 +128,13 @@ def is_within(one: DateValue, other: DateValue) -> bool:
     if not (one.start and one.end and other.start and other.end):
         return False
     return other.start <= one.start and one.end <= other.end and (one.start, one.end) != (other.start, other.end)
+
+
+def closer(one: DateValue, other: DateValue) -> bool:
+    """Whether one of two dates is the shorter interval."""
+    if not (one.start and one.end):
+        return False
+    return not (other.start and other.end) or one.end - one.start < other.end - other.start
 
 
 def beside(one: Span, other: Span) -> bool:
