@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from tests.language.trees import relation, tree
 from timeline.language.document import Document
+from timeline.language.parsing import load_parser
 from timeline.language.repair import repair
 
 
@@ -240,3 +241,8 @@ def test_a_nationality_is_an_adjective_beside_a_noun_and_a_noun_by_itself() -> N
         "russe NOUN amod 5",
     )  # fmt: skip
     assert [document.tokens[at].pos for at in (1, 5)] == ["NOUN", "ADJ"]
+
+
+def test_a_participle_set_off_by_a_comma_is_no_adjective() -> None:
+    tokens = load_parser().parse("Elle exige l'élargissement de l'ancien président, séquestré avec son épouse.").tokens
+    assert [(token.pos, token.lemma) for token in tokens if token.text == "séquestré"] == [("VERB", "séquestrer")]
