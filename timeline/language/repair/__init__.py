@@ -27,6 +27,7 @@ from timeline.language.repair.participles import (
     participles_after_a_comma_describe_the_name_before,
 )
 from timeline.language.repair.quoted_sayings import sayings_behind_quotations_are_verbs
+from timeline.language.repair.relative_objects import relative_pronouns_are_objects
 from timeline.language.repair.roots import a_clause_is_headed_by_its_verb
 from timeline.language.repair.tags import clauses_have_verbs, determiners_have_nouns, modifiers_are_adjectives
 from timeline.language.repair.two_subjects import verbs_have_one_subject
@@ -45,6 +46,7 @@ REPAIRS: tuple[Callable[[Sentence], None], ...] = (
     a_clause_is_headed_by_its_verb,
     verbs_have_one_subject,
     subjects_follow_inserted_sayings,
+    relative_pronouns_are_objects,
     verbs_are_coordinated_with_verbs,
     sayings_govern_their_clause,
     contents_are_coordinated_with_contents,
