@@ -363,3 +363,27 @@ def test_a_former_president_is_not_the_one_in_office() -> None:
         "[L'ancien président norvégien|function=ancien président;country=NOR;gender=Masc] est détenu."
     )
     assert told.who("L'ancien président") == ["Jonas Berg"]
+
+
+def test_rebels_are_the_only_armed_group_named() -> None:
+    told = tell(
+        "[Le Front du Sud|name=Front du Sud;kind=armed_group] a pris la ville. "
+        "[Les rebelles|name=rebelles;kind=armed_group] ont tué dix soldats."
+    )
+    assert told.who("Les rebelles") == ["Front du Sud"]
+
+
+def test_rebels_are_nobody_in_particular_where_two_groups_fight() -> None:
+    told = tell(
+        "[Le Front du Sud|name=Front du Sud;kind=armed_group] a attaqué [l'Armée du Nord|name=Armée du Nord;"
+        "kind=armed_group]. [Les rebelles|name=rebelles;kind=armed_group] ont tué dix soldats."
+    )
+    assert told.who("Les rebelles") == ["rebelles"]
+
+
+def test_troops_are_his_who_is_asked_to_withdraw_them() -> None:
+    told = tell(
+        "[Karl Ohm|name=Karl Ohm;gender=Masc] a appelé [Ali Keïta|name=Ali Keïta;gender=Masc], à qui il a demandé de "
+        "retirer ses troupes."
+    )
+    assert told.who("ses troupes") == ["Ali Keïta"]

@@ -8,12 +8,13 @@ from timeline.mentions.actors.gazetteer import Entry, Sense
 from timeline.mentions.actors.nouns import Noun, Public, Sort, words_of
 from timeline.mentions.actors.recognised import Recognised
 from timeline.mentions.actors.recognition.appositions import with_apposition
+from timeline.mentions.actors.recognition.brackets import acronym_end, bracketed
 from timeline.mentions.actors.recognition.making import head_of
 from timeline.mentions.actors.recognition.names import name_end
 from timeline.mentions.actors.recognition.opening import Opening
 from timeline.mentions.actors.recognition.persons import person
 from timeline.mentions.actors.recognition.places import only_locates, preposition
-from timeline.mentions.actors.recognition.tails import acronym_end, bracketed, complement, read_tail
+from timeline.mentions.actors.recognition.tails import complement, read_tail
 from timeline.mentions.actors.recognition.view import View
 from timeline.mentions.entity import Form
 from timeline.records import Kind
@@ -79,7 +80,7 @@ def state(view: View, opening: Opening, end: int, entry: Entry) -> tuple[int, Re
         entry.name if town else view.text(opening.noun, end),
         Kind.STATE,
         entry.country,
-        gender={"la": "Fem", "le": "Masc"}.get(entry.article or ""),
+        gender=None if town else {"la": "Fem", "le": "Masc"}.get(entry.article or ""),
         plural=entry.article == "les",
         key=entry.key,
         place=is_dateline(view, opening.start, end)

@@ -9,6 +9,7 @@ import re
 
 from timeline.mentions.actors.gazetteer import Entry, Sense
 from timeline.mentions.actors.nouns import Noun, Public, Sort, words_of
+from timeline.mentions.actors.recognition.brackets import OF, acronym_end
 from timeline.mentions.actors.recognition.domains import abroad, domain, is_domain
 from timeline.mentions.actors.recognition.epithets import fixed, membership, names_country, nation, quality
 from timeline.mentions.actors.recognition.extent import ARTICLES, covers, holder_follows, is_town_here, town_end
@@ -18,7 +19,6 @@ from timeline.mentions.actors.recognition.view import View
 from timeline.mentions.actors.towns import NOWHERE
 from timeline.records import Kind
 
-OF = frozenset({"de", "du", "des", "d'"})
 AT = frozenset({"à", "au", "aux", "en"})
 DETERMINERS = frozenset(
     {"plusieurs", "certains", "certaines", "divers", "diverses", "différents", "différentes", "nombreux", "nombreuses"}
@@ -30,7 +30,6 @@ MISSIONS = frozenset({"ambassade", "consulat", "consulat général", "mission pe
 MEETING = frozenset({"conseil", "assemblée", "comité", "conférence", "sommet", "parlement", "chambre", "sénat"})
 ORDINAL = re.compile(r"\d+(?:e|er|ère|ème|re)")
 TIES = re.compile(r"(?:loyal|fidèle|hostile|lié|allié|affilié|opposé|favorable|proche|ralli)(?:e|s|es|aux|é|és|ées)?")
-SHORT = 8  # letters of an acronym that is written as a word: "Minusca"
 DEEPEST = 4  # complements within complements
 
 
@@ -46,20 +45,6 @@ def read_tail(view: View, at: int, noun: Noun, *, proper: bool = False, depth: i
         tail.modifiers.append(found)
         tail.end = found.end
     return tail
-
-
-def acronym_end(view: View, at: int) -> int | None:
-    """The index after an acronym in brackets amid a name: "Conseil de paix et de sécurité (CPS) | de l'Union"."""
-    end = bracketed(view, at)
-    return end if end is not None and end < len(view) and view.lower[end] in OF else None
-
-
-def bracketed(view: View, at: int) -> int | None:
-    """The index after an acronym in brackets, if one begins at a token: "(CPS)"."""
-    if at + 2 >= len(view) or (view.texts[at], view.texts[at + 2]) != ("(", ")"):
-        return None
-    short = view.texts[at + 1]
-    return at + 3 if short[0].isupper() and (short.isupper() or len(short) <= SHORT) else None
 
 
 def modifier(view: View, tail: Tail, noun: Noun, *, proper: bool, depth: int) -> Modifier | None:

@@ -26,6 +26,7 @@ CROWNED = frozenset(
     {"roi", "reine", "monarque", "souverain", "souveraine", "emir", "sultan", "empereur", "imperatrice", "tsar"}
 )
 ELECTED = frozenset({"president", "presidente", "premier", "premiere", "chancelier", "chanceliere"})
+MINISTERS = frozenset({"foreign_minister", "defence_minister", "interior_minister", "finance_minister"})
 DEPUTIES = frozenset({"vice", "sous"})  # "le président" is no vice-president
 SMALL_WORDS = frozenset({"de", "du", "des", "d", "l", "le", "la", "les", "et", "a", "au", "aux"})
 
@@ -95,6 +96,8 @@ class Function:
             return False
         if mine and mine <= theirs and not (own and offices and not own & offices):
             return _same_head(self.title, other.title)
+        if plain(other.title) == ("ministre",) and own & MINISTERS:
+            return True  # "la ministre canadienne Mélanie Joly", later "la cheffe de la diplomatie"
         if own & offices:
             return self._is_roundabout() or other._is_roundabout() or self._same_country(other)
         words = plain(self.title)

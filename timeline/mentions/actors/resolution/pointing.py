@@ -8,7 +8,7 @@ from timeline.mentions.actors.resolution.anaphor import Anaphor, Pointing
 from timeline.mentions.actors.resolution.functions import Function
 from timeline.mentions.actors.resolution.history import Candidate, role_of
 from timeline.mentions.actors.resolution.member import Member
-from timeline.mentions.actors.resolution.phrases import OWN
+from timeline.mentions.actors.resolution.own_country import is_own_country, own_country
 from timeline.mentions.actors.resolution.places import CLITICS
 from timeline.mentions.actors.resolution.pronouns import governor
 from timeline.mentions.actors.resolution.relatives import antecedent, noun_above
@@ -70,7 +70,12 @@ def candidate_of(scene: Scene, anaphor: Anaphor, ids: tuple[int, ...]) -> Candid
 def _best(scene: Scene, anaphor: Anaphor) -> tuple[int, ...]:
     if anaphor.pointing is Pointing.POSSESSIVE and _is_anybodys(anaphor):
         return ()
-    best = best_of(anaphor, scene.history.before(anaphor), scene.speakers.quotation_at(anaphor.token))
+    quotation = scene.speakers.quotation_at(anaphor.token)
+    best = best_of(anaphor, scene.history.before(anaphor), quotation)
+    if best is None and anaphor.pointing is Pointing.POSSESSIVE and anaphor.kinds is not None:
+        best = best_of(
+            replace(anaphor, kinds=None), scene.history.before(anaphor), quotation
+        )  # a ruler's "ses troupes"
     return best.members if best is not None else ()
 
 
@@ -109,7 +114,7 @@ def _nominal(scene: Scene, anaphor: Anaphor) -> tuple[int, ...]:
     """Whom "l'île" or "l'organisation" means: as before, else the nearest body of such a kind."""
     if _is_described(scene, anaphor):
         return ()
-    if anaphor.token.lemma == "pays" and scene.document.tokens[anaphor.token.index - 1].text.lower() in OWN:
+    if is_own_country(scene, anaphor):
         return own_country(scene, anaphor)
     if scene.document.text[anaphor.start] == ",":
         last = scene.document.tokens[anaphor.token.index - 2]
@@ -127,15 +132,6 @@ def whole_meant_by(scene: Scene, anaphor: Anaphor) -> Member | None:
     """Whom the "l'organisation" of "une délégation de l'organisation" means."""
     ids = scene.recalled.get((anaphor.token.lemma, 1), ()) or _best(scene, anaphor)
     return scene.cast.members[ids[0]] if len(ids) == 1 else None
-
-
-def own_country(scene: Scene, anaphor: Anaphor) -> tuple[int, ...]:
-    """The state of whoever the "son" or "notre" of "son pays" means."""
-    owner = scene.member_at(scene.document.tokens[anaphor.token.index - 1])
-    if owner is None or owner.entity.country is None:
-        return ()
-    state = scene.cast.state(owner.entity.country)
-    return (state.entity.id,) if state is not None else ()
 
 
 def _ranked(scene: Scene, anaphor: Anaphor) -> tuple[int, ...]:

@@ -15,10 +15,12 @@ from timeline.mentions.actors.resolution.anaphor import Anaphor, Pointing
 from timeline.mentions.actors.resolution.apposed import named_members
 from timeline.mentions.actors.resolution.bearers import bearer_in, belong, share_office
 from timeline.mentions.actors.resolution.history import Candidate, role_of
+from timeline.mentions.actors.resolution.insurgents import group_meant
+from timeline.mentions.actors.resolution.own_country import own_country
 from timeline.mentions.actors.resolution.parts import name_after_whole
 from timeline.mentions.actors.resolution.phrases import find_phrases
 from timeline.mentions.actors.resolution.places import Place
-from timeline.mentions.actors.resolution.pointing import candidate_of, meant_by, own_country
+from timeline.mentions.actors.resolution.pointing import candidate_of, meant_by
 from timeline.mentions.actors.resolution.pronouns import find_pronouns, governor
 from timeline.mentions.actors.resolution.relatives import find_relatives
 from timeline.mentions.actors.resolution.scene import Scene
@@ -85,7 +87,7 @@ def _read_phrase(scene: Scene, position: int) -> None:
         return  # "les deux hommes", resolved already
     members = []
     for unit, named in zip(found.parts or (found,), scene.named[position], strict=True):
-        member = named if named is not None else bearer_in(scene, unit, position)
+        member = group_meant(scene, unit) or (named if named is not None else bearer_in(scene, unit, position))
         scene.cast.touch(member, found.head)
         share_office(scene, unit, member)
         belong(scene, unit, member)

@@ -73,7 +73,11 @@ class Question:
             return subject
         above = governor(verb)
         if above is not None and above.lemma in word_set("object_control.txt") and verb.morph.get("VerbForm") == "Inf":
-            return self._with(above, COMPLEMENTS)
+            relative = (one for one in self.candidates if one.verb is above and one.form is Form.PRONOUN)
+            asked = (
+                one for one in relative if one.role == "modifier"
+            )  # "X, à qui il a demandé de retirer ses troupes"
+            return self._with(above, COMPLEMENTS) or next(asked, None)
         return None
 
     def _thanked(self, verb: Token) -> Candidate | None:
@@ -201,7 +205,8 @@ def _kind_score(anaphor: Anaphor, candidate: Candidate) -> float:
 def _agrees(anaphor: Anaphor, candidate: Candidate) -> bool:
     if anaphor.gender and candidate.gender and anaphor.gender != candidate.gender:
         return False
-    if candidate.plural is not None and anaphor.plural != candidate.plural:
+    many = anaphor.pointing is Pointing.NOMINAL and Kind.ARMED_GROUP in candidate.kinds  # "les Houthis": "le mouvement"
+    if candidate.plural is not None and anaphor.plural != candidate.plural and not many:
         return False
     if anaphor.kinds is None or not candidate.members or anaphor.kinds & candidate.kinds:
         return True
