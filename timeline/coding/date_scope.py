@@ -9,14 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from timeline.coding.candidate import Candidate
-from timeline.coding.clauses import auxiliaries, is_verb
+from timeline.coding.candidate import SPEECH, Candidate
+from timeline.coding.clauses import auxiliaries, is_infinitive, is_verb
 from timeline.coding.occasions import ASKED, OCCASION
 from timeline.language.document import Document, Token
 from timeline.records import DateMention, EventType
 
 SCOPED = frozenset({"conj", "xcomp", "advcl", "acl", "obl", "obj", "nmod", "nsubj", "advmod", "dep"})
 CLAUSE_START = re.compile(r"[;:] *(?:en |à |au |dès |depuis |dans |à compter du |à partir du )?$")
+SPOKEN = SPEECH | {EventType.REJECTION}
 WINDOW = 24  # characters before a date that show whether it begins a clause
 REPORTING = frozenset({EventType.STATEMENT, EventType.ACCUSATION, EventType.WARNING, EventType.SUPPORT})
 
@@ -110,6 +111,19 @@ def anchor_of(document: Document, mention: DateMention) -> Token | None:
     heads = [token for token in tokens if token.head is None or token.head.index not in inside]
     head = next((token for token in heads if token.pos != "ADP"), heads[0])
     return head.head or head
+
+
+def is_of_the_saying(candidate: Candidate, anchor: Token, by_token: Mapping[int, Candidate]) -> bool:
+    """Whether a date is that of who asks or tells, not of the act asked for or told by an infinitive below it.
+
+    "A demandé mardi de livrer les suspects", "a annoncé lundi avoir arrêté".
+    """
+    verb, saying = candidate.token, by_token.get(anchor.index)
+    if candidate.is_noun or anchor is verb or not is_infinitive(verb):
+        return False
+    done = any(word.dep.startswith("aux:tense") for word in auxiliaries(verb))
+    said = saying is not None and not saying.is_noun and saying.type in SPOKEN
+    return (done or said) and any(head is anchor for head in verb.ancestors())
 
 
 def opens_clause(document: Document, mention: DateMention) -> bool:

@@ -13,7 +13,7 @@ from timeline.coding.date_counted import counted_dates
 from timeline.coding.date_features import DatePair, Features, date_features
 from timeline.coding.date_lasting import lasting
 from timeline.coding.date_occasions import dates_of_occasions
-from timeline.coding.date_scope import DateScope, anchor_of, opens_clause
+from timeline.coding.date_scope import DateScope, anchor_of, is_of_the_saying, opens_clause
 from timeline.coding.date_sharing import shared_dates
 from timeline.coding.linear import LinearModel
 from timeline.language.document import Document, Sentence, Token
@@ -62,7 +62,7 @@ class Dating:
         likely: dict[int, list[tuple[float, DateMention]]] = {}
         for pair, features in self.pairs():
             score = self._score(pair, features)
-            if score >= ENOUGH:
+            if score >= ENOUGH and not is_of_the_saying(pair.candidate, pair.anchor, self.scope.by_token):
                 likely.setdefault(pair.candidate.token.index, []).append((score, pair.mention))
         found: Dated = {}
         for index, scored in likely.items():
