@@ -108,3 +108,23 @@ def test_a_later_telling_takes_the_date_of_the_event(pipeline: Pipeline) -> None
 
 def test_an_article_without_events_has_no_groups(pipeline: Pipeline) -> None:
     assert triggers(pipeline, "Il fait beau sur la mer.") == []
+
+
+def test_a_condemned_attack_is_the_one_that_opens_the_article(pipeline: Pipeline) -> None:
+    text = (
+        "L'armée russe a bombardé lundi le port d'Odessa. Le trafic a été interrompu. Des navires attendent. "
+        "Plusieurs ont fait demi-tour. La ministre suédoise Hélène Morel a dénoncé une attaque « odieuse »."
+    )
+    assert ["a bombardé", "attaque"] in triggers(pipeline, text)
+
+
+def test_a_heading_tells_what_follows_it(pipeline: Pipeline) -> None:
+    text = (
+        "Le sommet est terminé.\nLa France condamne la Russie\nLa France a condamné mardi la Russie dans un communiqué."
+    )
+    assert ["condamne", "a condamné"] in triggers(pipeline, text)
+
+
+def test_what_is_done_again_is_another_event(pipeline: Pipeline) -> None:
+    found = triggers(pipeline, f"{MET} Oleg Nikitine et Hélène Morel se rencontreront de nouveau vendredi.")
+    assert all(len(group) == 1 for group in found)

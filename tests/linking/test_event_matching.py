@@ -41,6 +41,25 @@ def test_speakers_and_targets_must_not_differ() -> None:
     assert same_event(accused, replace(accused, article="b", parties=frozenset({(2, "initiator")}))) is None
 
 
+def test_a_deed_of_one_day_by_the_same_actor_is_one() -> None:
+    left = replace(SPEECH, type="sanction", words=frozenset({"traité", "retrait", "retirée", "semaines"}))
+    other = replace(left, article="b", words=frozenset({"traité", "retrait", "quitté", "union", "blé", "continent"}))
+    assert same_event(left, other) is not None
+    assert same_event(left, replace(other, end=date(2023, 9, 30))) is None
+    assert same_event(left, replace(other, words=frozenset({"élections"}))) is None
+
+
+def test_a_victim_is_one_whoever_is_said_to_have_struck() -> None:
+    killed = replace(SPEECH, type="assault", parties=frozenset({(2, "target")}))
+    assert (
+        same_event(killed, replace(killed, article="b", parties=frozenset({(1, "initiator"), (2, "target")})))
+        is not None
+    )
+    assert (
+        same_event(killed, replace(killed, article="b", parties=frozenset({(1, "initiator"), (3, "target")}))) is None
+    )
+
+
 def test_one_article_never_tells_one_event_as_two() -> None:
     assert same_event(MEETING, replace(MEETING, offset=90)) is None
 

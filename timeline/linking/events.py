@@ -14,6 +14,8 @@ from datetime import date
 
 SYMMETRIC = {"meeting", "agreement", "cooperation"}
 WEEK = 7  # days: a longer interval does not say which event is meant
+DEEDS = {"sanction", "concession", "mobilization", "coercion"}  # of which somebody does few on one day
+FEW = 2  # common words that let two tellings of such a deed on one day be one
 NEAR = 3  # days between the publication of two reprints
 ALIKE = 0.3  # share of common words that makes one act of two on the same day
 REPRINT = 0.7  # … and that makes a reprint,
@@ -54,6 +56,9 @@ def same_event(one: Telling, other: Telling) -> Match | None:
     if same_days(one, other):
         if one.type in SYMMETRIC:
             return Match(2 + shared, f"same {one.type} of {parties} parties on the same days")
+        one_day = one.start == one.end == other.start == other.end
+        if one.type in DEEDS and one_day and len(one.words & other.words) >= FEW:
+            return Match(1 + shared, f"same {one.type} by the same actors on the same day")
         if shared >= ALIKE:
             return Match(1 + shared, f"same {one.type} on the same days in like words ({shared:.0%})")
     if reprinted(one, other) and shared >= REPRINT and len(one.words & other.words) >= ENOUGH:
@@ -62,14 +67,14 @@ def same_event(one: Telling, other: Telling) -> Match | None:
 
 
 def same_parties(one: Telling, other: Telling) -> bool:
-    """Whether the same act: two common parties, or a common initiator and no targets that differ."""
+    """Whether the same act: two common parties, a common initiator and no targets that differ, a common victim."""
     if one.type in SYMMETRIC:
         return len({actor for actor, _ in one.parties} & {actor for actor, _ in other.parties}) >= 2
     roles = [
         {role: {a for a, r in told.parties if r == role} for role in ("initiator", "target")} for told in (one, other)
     ]
     first, second = roles
-    if not first["initiator"] and not second["initiator"]:
+    if not first["initiator"] or not second["initiator"]:  # "Un policier a été tué": by whom, only the other says
         return bool(first["target"] & second["target"])
     if not first["initiator"] & second["initiator"]:
         return False

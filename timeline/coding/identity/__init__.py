@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline.coding.identity.rules import apart, link
+from timeline.coding.identity.rules import POINTING, apart, link
 from timeline.coding.identity.telling import telling
 from timeline.language.document import Document
 from timeline.records import EventMention
@@ -38,6 +38,8 @@ def same_events(mentions: Sequence[EventMention], document: Document) -> list[Gr
     reasons: dict[int, str] = {}
     for found, at, later in sorted(links, key=lambda one: (-one[0].strength, one[2] - one[1], one[2])):
         first, second = groups[at], groups[later]
+        if found.strength == POINTING and later in reasons:
+            continue  # what only points joins no two events
         if first is second or any(apart(tellings[one], tellings[other]) for one in first for other in second):
             continue
         reasons[later] = found.reason

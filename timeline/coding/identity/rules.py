@@ -6,12 +6,23 @@ In doubt two tellings stay two events. Sayings are new acts each time, save wher
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 from timeline.coding.candidate import SYMMETRIC
+from timeline.coding.identity.likeness import (
+    alike,
+    background,
+    dated_alike,
+    dates_agree,
+    one_kind,
+    one_sentence,
+    passive,
+    same_modality,
+    same_word,
+    told_alike,
+)
 from timeline.coding.identity.parties import Agreement, agreement_in_roles, compared
 from timeline.coding.identity.telling import Telling
-from timeline.records import DateValue, EventType, Modality
+from timeline.records import EventType, Modality
 
 SPOKEN = frozenset(
     {
@@ -23,12 +34,11 @@ SPOKEN = frozenset(
         EventType.REJECTION,
     }
 )
-PLAIN = "010"  # CAMEO: to make a statement
-VISIT = "042"  # CAMEO: to make a visit
+POINTING = 1  # strength of a link by a noun that names no party itself
 LEAD = 3  # sentences after the headline that tell what it tells
 NEAR = 2  # sentences between an event and a noun that refers back to it by its article alone
+JUDGING = frozenset({"dénoncer", "condamner", "déplorer", "fustiger", "s'agir", "agir", "stigmatiser", "réprouver"})
 WHEN = frozenset({"lorsque", "lorsqu'", "quand"})
-STEM = 5  # letters by which a verb and its noun begin alike ("livrer", "livraison")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +53,7 @@ def link(earlier: Telling, later: Telling) -> Link | None:
     """Why two tellings, in text order, are one event; None when nothing says so or something speaks against it."""
     if contradict(earlier, later):
         return None
-    rules = (headline, in_one_breath, answer, same_act, same_meeting, came_true, pointing_back)
+    rules = (headline, in_one_breath, answer, same_act, same_meeting, came_true, pointing_back, condemned)
     return next((found for rule in rules if (found := rule(earlier, later)) is not None), None)
 
 
@@ -71,17 +81,6 @@ def vague(told: Telling) -> bool:
     return told.points_back and not told.own
 
 
-def dates_agree(one: DateValue | None, other: DateValue | None) -> bool:
-    """Whether two dates could be of one event: unknown, one within the other, or open towards each other."""
-    if one is None or other is None:
-        return True
-    start = max(one.start or date.min, other.start or date.min)
-    end = min(one.end or date.max, other.end or date.max)
-    if one.start and one.end and other.start and other.end:
-        return (start, end) in {(one.start, one.end), (other.start, other.end)}
-    return start <= end
-
-
 def headline(earlier: Telling, later: Telling) -> Link | None:
     """The headline and the lead tell one event, when somebody takes part in both and nobody else in a role."""
     if not earlier.headline or later.headline or later.token.sentence - earlier.token.sentence > LEAD:
@@ -94,13 +93,6 @@ def headline(earlier: Telling, later: Telling) -> Link | None:
     if earlier.type is EventType.MEETING and agreement.shared + agreement.kin < 2:
         return None
     return Link(5, "the headline and the lead tell it")
-
-
-def told_alike(earlier: Telling, later: Telling) -> bool:
-    """Whether two different words may tell what a headline tells: one CAMEO root, for some types one code."""
-    if earlier.type in {EventType.STATEMENT, EventType.COOPERATION}:
-        return earlier.cameo == later.cameo != PLAIN
-    return earlier.cameo[:2] == later.cameo[:2]
 
 
 def in_one_breath(earlier: Telling, later: Telling) -> Link | None:
@@ -161,7 +153,10 @@ def same_meeting(earlier: Telling, later: Telling) -> Link | None:
     if agreement.shared >= 2:
         return Link(4, f"the same {agreement.shared} take part")
     alone = min(len(first.participants), len(second.participants)) == 1
-    near = later.token.sentence - earlier.token.sentence <= NEAR
+    apart_by = later.token.sentence - earlier.token.sentence
+    if alone and agreement.shared and apart_by == 1 and earlier.noun and not later.noun and not background(later):
+        return Link(2, "told on in the next sentence")
+    near = apart_by <= NEAR
     if alone and agreement.some and near and first.reported_by and first.reported_by == second.reported_by:
         return Link(2, "told on by the same speaker")
     return None
@@ -198,60 +193,21 @@ def pointing_back(earlier: Telling, later: Telling) -> Link | None:
     known = compared(earlier.mention.participants, later.mention.participants).some
     if not (later.determiner == "this" or near or known):
         return None
-    return Link(1, "a noun that points back")
+    return Link(POINTING, "a noun that points back")
+
+
+def condemned(earlier: Telling, later: Telling) -> Link | None:
+    """ "A dénoncé une attaque odieuse", "il s'agit d'une agression": the attack with which the article opens."""
+    if later.type is not EventType.ASSAULT or not later.noun or later.own or later.mention.reported_by is None:
+        return None
+    head = later.token.head
+    named = any(child.dep == "cop" for child in later.token.children) or (head is not None and head.lemma in JUDGING)
+    opens = earlier.token.sentence <= LEAD and earlier.mention.modality is Modality.ASSERTED
+    if not named or not opens or later.determiner == "" or later.mention.modality is not Modality.ASSERTED:
+        return None
+    return Link(POINTING, "what is condemned opens the article")
 
 
 def roles(one: Telling, other: Telling, *, unnamed: bool = False) -> Agreement | None:
     """What two tellings share, role by role; None when a role is filled by wholly different actors."""
     return agreement_in_roles(one.mention.participants, other.mention.participants, one.type, unnamed=unnamed)
-
-
-def passive(told: Telling) -> bool:
-    """Whether a verb is in the passive voice."""
-    return any(child.dep == "aux:pass" for child in told.token.children)
-
-
-def background(told: Telling) -> bool:
-    """Whether the article tells something in the pluperfect in its own voice: what went before its subject."""
-    if told.noun or told.mention.reported_by is not None:
-        return False
-    helping = [child for child in told.token.children if child.pos == "AUX"]
-    return any(child.morph.get("Tense") == "Imp" for child in helping)
-
-
-def one_sentence(one: Telling, other: Telling) -> bool:
-    """Whether both stand in one sentence, where a second word for an act is no telling of its own (GUIDELINES 1)."""
-    return one.token.sentence == other.token.sentence
-
-
-def same_modality(one: Telling, other: Telling) -> bool:
-    """Whether both are told as done, or both as yet to be done; a denial only fits a denial."""
-    first, second = one.mention.modality, other.mention.modality
-    return first is second or (Modality.HYPOTHETICAL in {first, second} and Modality.DENIED not in {first, second})
-
-
-def dated_alike(one: DateValue | None, other: DateValue | None) -> bool:
-    """Whether both name the same days."""
-    if one is None or other is None or not (one.start and one.end):
-        return False
-    return (one.start, one.end) == (other.start, other.end)
-
-
-def one_kind(one: Telling, other: Telling) -> bool:
-    """Whether the words can name one occasion: a visit is more than the talks that are held on it."""
-    if one.type is not EventType.MEETING:
-        return alike(one, other)
-    return (one.cameo == VISIT) == (other.cameo == VISIT)
-
-
-def alike(one: Telling, other: Telling) -> bool:
-    """Whether two words tell the same kind of act: one lemma, one family of words, or one CAMEO code."""
-    if one.type is EventType.ASSAULT and (one.noun or other.noun):
-        return True
-    return same_word(one, other) or (bool(one.cameo) and one.cameo == other.cameo)
-
-
-def same_word(one: Telling, other: Telling) -> bool:
-    """Whether two words are one lemma, or a verb and its noun."""
-    first, second = one.lemma, other.lemma
-    return first == second or (one.noun != other.noun and first[:STEM] == second[:STEM])
