@@ -38,7 +38,7 @@ def can_be_read(condition: str, classes: set[str]) -> bool:
             continue
         if SLOT.fullmatch(slot) is None:
             return False
-        if test == ":" and not set(value.split(",")) <= {"actor", *Kind}:
+        if test == ":" and not set(value.split(",")) <= {"actor", "known", *Kind}:
             return False
         if test == "@" and value not in classes:
             return False
