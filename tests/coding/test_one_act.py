@@ -68,3 +68,43 @@ def test_the_speech_in_which_somebody_accuses_is_no_second_event() -> None:
 def test_denying_a_massacre_accuses_nobody() -> None:
     event = pipeline().code(Article("a", "Moscou dément être à l'origine d'un massacre de civils à Boutcha.")).events[0]
     assert event.type == "statement"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Bogota a gelé les pourparlers avec l'ELN.", ["a gelé"]),
+        ("Le Hamas a suspendu les négociations avec Israël.", ["a suspendu"]),
+    ],
+)
+def test_talks_that_are_broken_off_are_no_meeting(sentence: str, told: list[str]) -> None:
+    assert triggers(sentence) == told
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "S'exprimant mardi devant l'ONU, le président Ivan Petrov a accusé Moscou de mensonge.",
+        "En réponse à Moscou, le président Ivan Petrov a accusé Moscou de mensonge.",
+        "« Nous espérons que Rome a tort », a souligné le ministre Jan Kask en répondant à une question.",
+    ],
+)
+def test_what_is_said_in_the_same_breath_is_one_saying(sentence: str) -> None:
+    assert len(triggers(sentence)) == 1
+
+
+def test_signing_an_accord_is_told_by_the_accord() -> None:
+    assert triggers("Les deux ministres ont procédé à la signature d'un accord entre Rabat et Oslo.") == ["accord"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("Le président turc Erdogan a parlé d'un « assassinat politique ».", "accusation"),
+        ("La députée Anne Morvan hurle au « déni de démocratie ».", "accusation"),
+        ("« Ni un pouce de notre sol », a proclamé le ministre Jules Favre.", "rejection"),
+        ("« Le commanditaire se trouve à Minsk », a lâché le premier ministre Jan Kask.", "accusation"),
+    ],
+)
+def test_a_quoted_term_says_what_kind_of_act_a_saying_is(sentence: str, kind: str) -> None:
+    assert kind in [event.type for event in pipeline().code(Article("a", sentence)).events]

@@ -6,7 +6,7 @@ the attack was; "on craint la guerre depuis que X a frappé": X did.
 
 from __future__ import annotations
 
-from timeline.coding.clauses import auxiliaries, surface_subject
+from timeline.coding.clauses import auxiliaries, is_present_participle, surface_subject
 from timeline.coding.occasions import occasion
 from timeline.language.document import Token
 
@@ -52,3 +52,8 @@ def is_asked_of_reader(verb: Token) -> bool:
         return False
     subject = surface_subject(verb)
     return subject is not None and subject.text.lower().lstrip("-") == "vous"
+
+
+def is_said_besides(verb: Token) -> bool:
+    """Whether a gerund tells what was said besides: "se dit prêt à négocier, tout en exigeant une trêve"."""
+    return verb.dep == "advcl" and is_present_participle(verb)

@@ -7,7 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from timeline.coding.apart import has_its_own_tense, is_asked_of_reader, is_occasion, is_old_fact, stands_outside
+from timeline.coding.apart import (
+    has_its_own_tense,
+    is_asked_of_reader,
+    is_occasion,
+    is_old_fact,
+    is_said_besides,
+    stands_outside,
+)
 from timeline.coding.candidate import SPEECH, Candidate
 from timeline.coding.clause_marks import introduced_by, is_asked, tense
 from timeline.coding.clauses import auxiliaries, is_infinitive, is_verb
@@ -68,6 +75,8 @@ class ModalityRules:
         for head in token.ancestors():
             if self._stands_apart(below) or is_old_fact(below, head):
                 return
+            if below is candidate.token and candidate.type in SPOKEN and is_said_besides(below):
+                return
             if is_occasion(below) or (ahead and not is_verb(below)):
                 ahead = True
                 yield from (Judgement(Modality.PLANNED, one.cue) for one in tense(head) if is_verb(head))
@@ -127,6 +136,8 @@ class ModalityRules:
             if name == "purpose" and not (is_infinitive(verb) and not auxiliaries(verb)):
                 name = None  # "emprisonné pour avoir refusé" gives the reason, which is a fact
             if name in {"purpose", "condition"}:
+                if name == "condition" and is_asked(verb):  # "Et si la Russie vous attaquait ?"
+                    yield Judgement(Modality.HYPOTHETICAL, mark, drop="question")
                 said = name == "purpose" and candidate.type in SPOKEN  # "réunis pour dénoncer" did denounce
                 yield Judgement(Modality.ASSERTED, mark) if said else Judgement(Modality.HYPOTHETICAL, mark, drop=name)
             elif name in EFFECTS:
@@ -221,7 +232,7 @@ CLAIMS = frozenset(
 DENYING = frozenset(
     {"rejeter", "réfuter", "nier", "démentir", "contester", "récuser", "balayer", "repousser", "écarter"}
 )
-BELIEVING = frozenset({"croire", "penser"})
+BELIEVING = frozenset({"croire", "penser", "désespérer"})
 DUE = frozenset({EventType.CONCESSION, EventType.COERCION, EventType.SANCTION})  # what speakers say must be done
 HELPING = frozenset({"pouvoir", "devoir", "aller", "sembler", "risquer"})
 REFUSING = frozenset({"denied", "drop"})  # effects of light verbs that, denied themselves, leave the event open

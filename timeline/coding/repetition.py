@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from timeline.coding.candidate import Candidate
 from timeline.coding.lexicon import Lexicon
-from timeline.coding.one_act import governor, is_only_announced, is_where_it_is_said, named_by
+from timeline.coding.one_act import governor, is_only_announced, is_stopped, is_where_it_is_said, named_by
 from timeline.coding.roles import add
 from timeline.coding.silence import is_silence
 from timeline.coding.speech import performed
@@ -40,12 +41,17 @@ def once_each(candidates: Sequence[Candidate], lexicon: Lexicon) -> list[Candida
             dropped.add(other.token.index)
             take_parties(kept, other)
         names = named_by(candidate, by_token)
-        if names is not None:
+        if names is not None and names[0].token.index not in dropped:
             kept, other = names
             dropped.add(other.token.index)
             other.parties = [party for party in other.parties if other.token in party.filler.token.ancestors()]
             take_parties(kept, other)
-        if is_only_announced(candidate, by_token, lexicon) or is_where_it_is_said(candidate, by_token):
+            if kept.light is None:
+                kept.light, kept.light_verb = other.light, other.light_verb
+            surer = max(kept.frame.confidence, other.frame.confidence)
+            kept.frame = replace(kept.frame, confidence=surer)
+        repeats = is_where_it_is_said(candidate, by_token) or is_stopped(candidate, by_token)
+        if repeats or is_only_announced(candidate, by_token, lexicon):
             dropped.add(candidate.token.index)
     return [candidate for candidate in candidates if candidate.token.index not in dropped]
 
@@ -74,7 +80,7 @@ def said_once(candidates: Sequence[Candidate], quotations: Sequence[Quotation]) 
     """
     dropped = {candidate.token.index for candidate in candidates if is_silence(candidate)}
     for act, saying in performed(candidates, quotations):
-        if saying.type is not act.type:
+        if act.type not in {EventType.STATEMENT, saying.type}:
             saying.type = act.type
             saying.evidence.append(f"{act.type}: {act.frame.entry}")
         add(saying, [party.filler for party in act.parties if party.role is Role.TARGET], Role.TARGET)

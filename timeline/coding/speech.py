@@ -14,7 +14,7 @@ from timeline.language.document import Document, Token
 from timeline.mentions.quotation import Quotation
 from timeline.records import EventType
 
-PERFORMED = frozenset({*SPEECH, EventType.REJECTION}) - {EventType.STATEMENT}
+PERFORMED = frozenset({*SPEECH, EventType.REJECTION})
 CLAIMING = frozenset({"dire", "affirmer", "déclarer", "se dire"})  # verbs whose infinitive is the act: "dit soutenir"
 CALLING = frozenset({"qualifier", "décrire", "dépeindre", "présenter", "juger", "considérer", "traiter", "estimer"})
 FIRST_PERSON = frozenset({"je", "j'", "nous", "on"})
@@ -37,12 +37,24 @@ def said_words(document: Document, candidate: Candidate, quotations: Sequence[Qu
     if verb.lemma in CALLING:
         called = [token for token in verb.subtree() if token.index > verb.index]
         parts += [document.text[called[0].start : called[-1].end]] if called else []
+    parts += [document.text[q.span.start : q.span.end] for q in quotations if is_quoted_term(q, verb, document)]
     head = verb.head
     if not parts and verb.dep.startswith("parataxis") and head is not None:
         tokens = [token for token in head.subtree() if token.index < verb.index]
         if tokens:
             parts.append(document.text[tokens[0].start : tokens[-1].end])
     return " ".join(parts).lower()
+
+
+def is_quoted_term(quotation: Quotation, verb: Token, document: Document) -> bool:
+    """Whether a quotation is of a word or two that complete the saying: "a parlé d'un « assassinat politique »"."""
+    tokens = document.tokens_in(quotation.span.start, quotation.span.end)
+    if quotation.verb == verb.index or not quotation.inside or not tokens:
+        return False
+    for child in verb.children_by("obl", "obj", "nmod"):
+        if child.index > verb.index and any(token is child for token in tokens):
+            return True
+    return False
 
 
 def performed(
@@ -65,7 +77,9 @@ def performed(
         elif is_performative(token):
             inner = [q for q in quotations if q.span.start <= token.start < q.span.end and q.verb is not None]
             saying = by_token.get(inner[-1].verb or -1) if inner else None
-        if saying is not None and saying is not candidate and saying.type in {EventType.STATEMENT, candidate.type}:
+        if saying is None or saying is candidate:
+            continue
+        if EventType.STATEMENT in {saying.type, candidate.type} or saying.type is candidate.type:
             yield candidate, saying
 
 
