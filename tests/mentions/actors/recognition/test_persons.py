@@ -132,3 +132,7 @@ def test_rare_professions_and_titles(text: str, name: str, function: str) -> Non
 ])  # fmt: skip
 def test_a_name_behind_the_state_of_an_office_is_the_holders(text: str, name: str) -> None:
     assert names(text) == [name]
+
+
+def test_a_talk_is_nobodys_profession() -> None:
+    assert of("L'entretien du président Karl Ohm a duré deux heures.", "Karl").function == "président"

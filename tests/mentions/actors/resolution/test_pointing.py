@@ -387,3 +387,11 @@ def test_troops_are_his_who_is_asked_to_withdraw_them() -> None:
         "retirer ses troupes."
     )
     assert told.who("ses troupes") == ["Ali Keïta"]
+
+
+def test_ce_dernier_is_whom_a_name_told_last_not_a_pronoun() -> None:
+    told = tell(
+        "[Karl Ohm|name=Karl Ohm;gender=Masc] s'est inquiété devant [Ali Keïta|name=Ali Keïta;gender=Masc], qu'il "
+        "recevait mardi. Ce dernier doit partir pour Riyad."
+    )
+    assert told.who("Ce dernier") == ["Ali Keïta"]

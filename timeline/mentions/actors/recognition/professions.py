@@ -11,6 +11,7 @@ from timeline.mentions.actors.recognition.tails import read_tail
 from timeline.mentions.actors.recognition.view import View
 from timeline.records import Kind
 
+DEEDS = frozenset({"entretien", "maintien", "soutien"})  # that end as "gardien" does
 SHORTEST = 6  # letters of a noun that its ending tells
 
 
@@ -19,6 +20,8 @@ def profession(view: View, opening: Opening) -> tuple[int, Recognised] | None:
     at = opening.noun
     token, word = view.tokens[at], view.lower[at]
     if token.pos != "NOUN" or not view.texts[at][0].islower() or len(word) < SHORTEST or view.noun(at) is not None:
+        return None
+    if word in DEEDS:
         return None
     sure = word.endswith(tuple(words_of("profession")))
     if not sure and not word.endswith(tuple(words_of("profession_perhaps"))):

@@ -12,10 +12,8 @@ from timeline.mentions.actors.resolution.member import Member
 from timeline.mentions.actors.resolution.phrases import nominal
 from timeline.mentions.actors.resolution.pointing import whole_meant_by
 from timeline.mentions.actors.resolution.scene import Scene
-from timeline.mentions.entity import Form
 
-OPENING = re.compile(r"^(l'|la |le |les )", re.IGNORECASE)
-OF = {"l'": "de l'", "la ": "de la ", "le ": "du ", "les ": "des "}
+OF = {"l'": "de l'", "la": "de la ", "le": "du ", "du": "du ", "les": "des "}
 
 
 def name_after_whole(scene: Scene, found: Recognised, member: Member) -> None:
@@ -37,9 +35,8 @@ def name_after_whole(scene: Scene, found: Recognised, member: Member) -> None:
 def of(scene: Scene, whole: Member) -> str:
     """The complement that names somebody, with the article that the text gives the name: "de la Cédéao"."""
     name = whole.entity.name
-    for mention in scene.mentions.values():
-        if mention.entities == (whole.entity.id,) and mention.form is Form.NAME:
-            article = OPENING.match(scene.document.text[mention.start : mention.end])
-            if article is not None:
-                return f"{OF[article[1].lower()]}{name}"
+    written = re.search(rf"(?:\b(de la|du|la|le|les) |(l'))(?={re.escape(name)}\b)", scene.document.text, re.IGNORECASE)
+    if written is not None:
+        article = (written[1] or written[2]).lower().removeprefix("de ")
+        return f"{OF[article]}{name}"
     return f"d'{name}" if name[0] in "AEIOUÉÈÊÎÔ" else f"de {name}"

@@ -159,6 +159,7 @@ def _latest_score(question: Question, candidate: Candidate, distance: int) -> fl
     value = -2.5 * distance - 0.25 * min(8, 1 + words // 6)
     value += 0.2 if candidate.role != "subject" else 0.0
     value += 0.7 if Kind.PERSON in candidate.kinds else 0.0
+    value -= 0.5 if candidate.form in {Form.PRONOUN, Form.POSSESSIVE} else 0.0
     if not candidate.members:
         value -= 0.5 if question.anaphor.token.text.lower().startswith("ce") else 2.0
     value -= 3.0 if candidate.place else 0.0
