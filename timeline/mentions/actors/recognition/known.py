@@ -141,7 +141,8 @@ def is_dispatch(view: View, at: int) -> bool:
     """Whether a day or an agency and a dash follow the first word of a dispatch: "BEYROUTH, 21 novembre (Xinhua) –"."""
     if is_agency(view, at):
         return True
-    dated = at + 1 < len(view) and view.texts[at] == "," and view.texts[at + 1].isdigit()
+    day = at + 2 if at + 1 < len(view) and view.lower[at + 1] == "le" else at + 1
+    dated = day < len(view) and view.texts[at] == "," and view.texts[day].isdigit()
     return dated and any(text[0] in "-–—" for text in view.texts[at + 2 : at + LONGEST_DATE])
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from timeline.mentions.actors.resolution.functions import Function
-from timeline.mentions.actors.resolution.known import known_functions
+from timeline.mentions.actors.resolution.known import known_functions, last_functions
 from timeline.mentions.entity import Entity
 from timeline.records import Kind
 
@@ -27,6 +27,11 @@ class Member:
     def is_person(self) -> bool:
         """True for a human being, named or not."""
         return self.entity.kind is Kind.PERSON
+
+    @property
+    def present_functions(self) -> tuple[Function, ...]:
+        """The functions that the article gives, else those that the seeds know somebody to have had last."""
+        return tuple(self.functions) or last_functions().get(self.entity.known or "", ())
 
     @property
     def likely_functions(self) -> tuple[Function, ...]:

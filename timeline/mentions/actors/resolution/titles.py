@@ -79,7 +79,8 @@ def _fits(title: Recognised, function: Function, member: Member) -> bool:
     held = any(function.fits(known) and not is_former(known.title) for known in member.functions)
     if is_former(title.function) and held:
         return False  # "l'ancien président" is not whom the article calls president
-    if any(function.fits(known) for known in member.likely_functions):
+    functions = member.likely_functions if title.country else member.present_functions
+    if any(function.fits(known) for known in functions):
         return True
     unknown = not member.likely_functions and bool(title.country) and title.country == entity.country
     return unknown and member.named
