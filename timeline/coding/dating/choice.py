@@ -1,7 +1,7 @@
 """When: which date expression of the text says when an event was (GUIDELINES 4).
 
 The dates of a trigger's sentence are weighed by a linear model that sees how far grammar lets each of them reach
-(`date_scope`) and where it stands (`date_features`). An expression that names no interval keeps its words.
+(`scope`) and where it stands (`features`). An expression that names no interval keeps its words.
 """
 
 from __future__ import annotations
@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from timeline.coding.candidate import Candidate
-from timeline.coding.date_counted import counted_dates
-from timeline.coding.date_features import DatePair, Features, date_features
-from timeline.coding.date_lasting import lasting
-from timeline.coding.date_occasions import dates_of_occasions
-from timeline.coding.date_scope import DateScope, anchor_of, is_of_the_saying, opens_clause
-from timeline.coding.date_sharing import shared_dates
+from timeline.coding.dating.counted import counted_dates
+from timeline.coding.dating.features import DatePair, Features, date_features
+from timeline.coding.dating.lasting import lasting
+from timeline.coding.dating.occasions import dates_of_occasions
+from timeline.coding.dating.scope import DateScope, anchor_of, is_of_the_saying, opens_clause
+from timeline.coding.dating.sharing import shared_dates
 from timeline.coding.linear import LinearModel
 from timeline.language.document import Document, Sentence, Token
 from timeline.records import DateMention, DateValue, Span

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from timeline.coding.argument_features import enclosing, path_between
 from timeline.coding.candidate import SPEECH, Candidate
 from timeline.coding.clauses import is_verb
-from timeline.coding.date_sharing import told_alike
+from timeline.coding.dating.sharing import told_alike
 from timeline.language.document import Token
 from timeline.records import DateMention
 

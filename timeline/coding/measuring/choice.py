@@ -2,8 +2,8 @@
 
 An amount belongs to the trigger it counts, to the participle that says what was done with what it counts ("105
 millions d'euros alloués à …"), to the noun whose measure a verb tells ("l'attaque a fait douze morts"), else to the
-nearest event above it in its clause (`measure_paths`). The number of those who speak, meet or act is none
-(`measure_limits`). What is done to one subject by several verbs measures each of them.
+nearest event above it in its clause (`paths`). The number of those who speak, meet or act is none
+(`limits`). What is done to one subject by several verbs measures each of them.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ from collections.abc import Iterable, Sequence
 
 from timeline.coding.candidate import Candidate
 from timeline.coding.clauses import is_verb, surface_subject
-from timeline.coding.measure_limits import SPOKEN, measures
-from timeline.coding.measure_paths import (
+from timeline.coding.measuring.limits import SPOKEN, measures
+from timeline.coding.measuring.paths import (
     ByToken,
     apart,
     casualties,
