@@ -69,10 +69,18 @@ def joint(document: Document, left: ActorMention, right: ActorMention) -> str | 
     words = [token.text.lower() for token in between if token.pos not in WITHIN]
     cases = [token for token in between if token.pos == "ADP" and token.text.lower() != "des"]
     if words and words[-1] in INCLUDING and len([word for word in words[:-1] if word not in {",", "("}]) <= 1:
-        return "dont"
+        return "dont" if includes(document, left, right) else None
     if len(words) != 1 or len(cases) > 1 or (cases and not same_case(document, left, cases[0])):
         return None
     return "et" if words[0] in CLOSING else "," if words[0] == "," else None
+
+
+def includes(document: Document, left: ActorMention, right: ActorMention) -> bool:
+    """Whether a group is said to include somebody: not so "la Suède, dont le gouvernement a expulsé"."""
+    group, part = document.tokens[left.head], document.tokens[right.head]
+    owned = part.dep.startswith("nsubj") and part.head is not None and part.head.dep == "acl:relcl"
+    single = len(left.entities) == 1 and group.morph.get("Number") == "Sing"
+    return not owned and not (single and document.tokens_in(left.end, right.start)[-1].text.lower() == "dont")
 
 
 def same_case(document: Document, mention: ActorMention, case: Token) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from timeline.language.document import Token
 from timeline.mentions.actors.recognised import Recognised
 from timeline.mentions.actors.resolution.appositions import beside
 from timeline.mentions.actors.resolution.member import Member
@@ -31,7 +32,7 @@ def bearer_in(scene: Scene, unit: Recognised, position: int) -> Member:
         told = named or _described(scene, whole)
         if told is not None:
             return _known_by(scene, told, unit)
-    possessor = scene.member_at(scene.document.token_at(unit.start))
+    possessor = owner_of(scene, unit)
     if possessor is not None and not possessor.is_person and (unit.function or "").lower() in MOUTHPIECES:
         return possessor
     represented = represented_state(unit, whole, scene.cast)
@@ -46,12 +47,27 @@ def bearer_in(scene: Scene, unit: Recognised, position: int) -> Member:
     return _known_by(scene, bearer, unit)
 
 
+def owner_of(scene: Scene, found: Recognised) -> Member | None:
+    """Whose somebody or something is: whom its "son" means, or the "dont" before it."""
+    first = scene.document.token_at(found.start)
+    relative = relative_owner(scene, found)
+    return scene.member_at(first) or (scene.member_at(relative) if relative is not None else None)
+
+
+def relative_owner(scene: Scene, found: Recognised) -> Token | None:
+    """The "dont" before a common noun, whose it is: "la Suède, dont le gouvernement"; not "dont Berlin demande"."""
+    first, head = scene.document.token_at(found.start), scene.document.tokens[found.head]
+    before = scene.document.tokens[first.index - 1] if first is not None and first.index else None
+    possessed = head.pos == "NOUN" and head.text[0].islower() and before is not None
+    return before if possessed and before is not None and before.text.lower() == "dont" else None
+
+
 def belong(scene: Scene, found: Recognised, member: Member) -> None:
     """Give what "son" possesses its owner's country, and what a person possesses his name: "cabinet de M. Diallo".
 
     Of "son coordonnateur, X" it says whom X speaks for.
     """
-    owner = scene.member_at(scene.document.token_at(found.start))
+    owner = owner_of(scene, found)
     if owner is None or owner is member:
         return
     if member.is_person and owner.entity.kind in SERVED:

@@ -13,7 +13,7 @@ from timeline.language.document import Token
 from timeline.mentions.actors.recognised import Recognised
 from timeline.mentions.actors.resolution.anaphor import Anaphor, Pointing
 from timeline.mentions.actors.resolution.apposed import named_members
-from timeline.mentions.actors.resolution.bearers import bearer_in, belong, share_office
+from timeline.mentions.actors.resolution.bearers import bearer_in, belong, relative_owner, share_office
 from timeline.mentions.actors.resolution.history import Candidate, role_of
 from timeline.mentions.actors.resolution.insurgents import group_meant
 from timeline.mentions.actors.resolution.own_country import own_country
@@ -94,6 +94,9 @@ def _read_phrase(scene: Scene, position: int) -> None:
         name_after_whole(scene, unit, member)
         members.append(member)
     ids = named_members(scene, position) or tuple(dict.fromkeys(member.entity.id for member in members))
+    relative = relative_owner(scene, found)
+    if relative is not None:
+        scene.mentions.pop(relative.index, None)  # "dont l'armée a tiré": its army has, not the state beside it
     scene.mentions[found.head] = ActorMention(
         found.start, found.end, found.head, found.form, ids, found.function, found.place, found.public
     )
