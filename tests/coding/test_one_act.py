@@ -104,6 +104,16 @@ def test_signing_an_accord_is_told_by_the_accord() -> None:
         ("La députée Anne Morvan hurle au « déni de démocratie ».", "accusation"),
         ("« Ni un pouce de notre sol », a proclamé le ministre Jules Favre.", "rejection"),
         ("« Le commanditaire se trouve à Minsk », a lâché le premier ministre Jan Kask.", "accusation"),
+        ("« Moscou verse de l'huile sur le feu », a estimé le ministre Jan Kask.", "accusation"),
+        ("« La balle est dans le camp de Téhéran », a estimé le ministre Jan Kask.", "demand"),
+        ("« Que les armes se taisent », a lancé le ministre Jan Kask.", "demand"),
+        ("« Toutes les options sont sur la table », a lancé le ministre Jan Kask.", "warning"),
+        ("« Ils auront affaire à nous », a lancé le ministre Jan Kask.", "warning"),
+        ("« C'est non », a tranché le ministre Jan Kask.", "rejection"),
+        ("« Kiev peut compter sur nous », a assuré le ministre Jan Kask.", "support"),
+        ("« Il y a assez de blé », a assuré le ministre Jan Kask.", "statement"),
+        ("« La place de la femme a changé », a déclaré le ministre Jan Kask.", "statement"),
+        ("« Je présente mes excuses au peuple congolais », a déclaré le roi Philippe.", "concession"),
     ],
 )
 def test_a_quoted_term_says_what_kind_of_act_a_saying_is(sentence: str, kind: str) -> None:

@@ -15,6 +15,7 @@ from timeline.mentions.quotation import Quotation
 from timeline.records import EventType
 
 PERFORMED = frozenset({*SPEECH, EventType.REJECTION})
+APOLOGIES = frozenset({"excuse", "excuses", "pardon", "s'excuser"})
 CLAIMING = frozenset({"dire", "affirmer", "déclarer", "se dire"})  # verbs whose infinitive is the act: "dit soutenir"
 CALLING = frozenset({"qualifier", "décrire", "dépeindre", "présenter", "juger", "considérer", "traiter", "estimer"})
 FIRST_PERSON = frozenset({"je", "j'", "nous", "on"})
@@ -67,9 +68,11 @@ def performed(
     """
     by_token = {candidate.token.index: candidate for candidate in candidates}
     for candidate in candidates:
-        if candidate.is_noun or candidate.type not in PERFORMED:
+        if candidate.type not in PERFORMED and not apologises(candidate):
             continue
-        token = candidate.token
+        token = carrying_verb(candidate)
+        if token is None:
+            continue
         head = token.head
         saying: Candidate | None = None
         if token.dep == "xcomp" and head is not None and head.lemma in CLAIMING and is_infinitive(token):
@@ -81,6 +84,19 @@ def performed(
             continue
         if EventType.STATEMENT in {saying.type, candidate.type} or saying.type is candidate.type:
             yield candidate, saying
+
+
+def apologises(candidate: Candidate) -> bool:
+    """Whether a candidate is an apology, which is done by saying it too."""
+    return any(word.lemma in APOLOGIES for word in candidate.words)
+
+
+def carrying_verb(candidate: Candidate) -> Token | None:
+    """The verb that does the act in saying it: the candidate's own, or the one above "nos excuses", "notre soutien"."""
+    if not candidate.is_noun:
+        return candidate.token
+    noun = candidate.token
+    return candidate.light or (noun.head if noun.dep == "obj" else None)
 
 
 def is_performative(verb: Token) -> bool:
