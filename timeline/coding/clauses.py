@@ -71,9 +71,11 @@ def auxiliaries(verb: Token) -> list[Token]:
 
 def is_passive(verb: Token) -> bool:
     """Whether the verb is passive: a participle with "être", or one that qualifies a noun; the labels alone may err."""
-    if verb.pos not in VERBAL or verb.lemma in control_verbs("être") or verb.lemma.startswith(("s'", "se ")):
+    if verb.pos not in VERBAL or verb.lemma.startswith(("s'", "se ")):
         return False
     helping = auxiliaries(verb)
+    if verb.lemma in control_verbs("être"):  # "est passé à l'ennemi", but "a été passé à tabac"
+        return any(child.text.lower() == "été" for child in helping)
     if any(child.dep == "aux:pass" for child in helping):
         return True
     if not is_past_participle(verb):

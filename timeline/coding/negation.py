@@ -20,6 +20,8 @@ def negated(verb: Token) -> str | None:
         form = word.text.lower()
         ne = has_ne or (form == "ni" and any(other.text.lower() in NE for other in shared))
         denies = form in NEGATIONS and (ne or form not in NEED_NE)
+        if denies and word.pos == "NOUN" and any(child.dep == "det" for child in word.children):
+            continue  # "emboîter le pas", "un point"
         if denies and word.dep.startswith(("advmod", "obj", "nsubj", "cc", "obl")):
             return f"ne … {form}"
     for child in verb.children:

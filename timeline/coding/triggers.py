@@ -19,11 +19,16 @@ from timeline.mentions.entity import Actors, Form
 from timeline.records import EventType
 
 REACH = 11  # tokens after the head word in which the rest of a phrase must stand
-CLOSE = 3  # tokens that may stand between a verb and the infinitive of its phrase ("a fait, lundi, savoir")
+CLOSE = 3  # tokens that may stand before the infinitive of a phrase ("a fait, lundi, savoir")
 CLAUSE_OPENERS = frozenset({"que", "qu'", "qui", "dont", "où", "lorsque", "lorsqu'", "si", "s'il", ":", ";"})
 CARRIED = ("obj", "nsubj", "obl", "nmod", "xcomp", "dep")
 CARRYING = frozenset({"", "asserted", "begins"})  # effects of verbs that say nothing but that it happens
 UNDONE = {"lifts": EventType.CONCESSION, "cancels": EventType.REJECTION}
+ENDINGS = frozenset({EventType.CONCESSION, EventType.REJECTION, EventType.SANCTION})
+ENDING = frozenset(
+    {"levée", "fin", "suspension", "abandon", "annulation", "arrêt", "cessation", "interruption", "gel", "report"}
+    | {"assouplissement", "allègement", "révocation", "rupture", "dénonciation"}
+)  # nouns that end what the noun behind them names
 CARRIERS = frozenset({"VERB", "AUX"})
 SURER = 0.2  # by so much confidence a verb must be surer than the noun that it carries to be the trigger itself
 PARTS = {"VERB": "verb", "AUX": "verb", "NOUN": "noun", "PROPN": "noun", "ADJ": "adjective"}
@@ -44,7 +49,16 @@ def find_candidates(document: Document, lexicon: Lexicon, actors: Actors, needs:
             if candidate.light is not None:
                 carriers[candidate.light.index] = candidate
     verbs = {one.token.index for one in found if not one.is_noun}
-    found = [one for one in found if not undone_by_its_verb(one, verbs) and not gives_way(one, carriers)]
+    withholding = {one.token.index for one in found if not one.is_noun and one.type in ENDINGS}
+    undoing = {one.token.index for one in found if one.is_noun and one.type in ENDINGS}
+    found = [
+        one
+        for one in found
+        if not undone_by_its_verb(one, verbs)
+        and not undone_by_its_noun(one, undoing)
+        and not is_withheld(one, withholding)
+        and not gives_way(one, carriers)
+    ]
     for candidate in found:
         turn(candidate)
     return found
@@ -66,6 +80,25 @@ def undone_by_its_verb(candidate: Candidate, verbs: set[int]) -> bool:
     """Whether the verb that lifts or cancels what a noun names tells the event itself: "lever les sanctions"."""
     carrier, light = candidate.light_verb, candidate.light
     return carrier is not None and light is not None and carrier.effect in {*UNDONE, "ends"} and light.index in verbs
+
+
+def undone_by_its_noun(candidate: Candidate, undoing: set[int]) -> bool:
+    """Whether the noun that ends what this one names tells the event itself: "la levée du blocus"."""
+    noun = candidate.token
+    if noun.head is None or noun.head.index not in undoing or noun.head.lemma not in ENDING:
+        return False
+    return candidate.is_noun and noun.dep == "nmod" and noun.case == "de"
+
+
+def is_withheld(candidate: Candidate, withholding: set[int]) -> bool:
+    """Whether a noun only names the help that its verb reduces, cuts or refuses: "réduire ses livraisons"."""
+    noun = candidate.token
+    if not candidate.is_noun or candidate.type not in {EventType.AID, EventType.COOPERATION}:
+        return False
+    while noun.dep == "conj" and noun.head is not None and noun.head.pos == "NOUN":
+        noun = noun.head
+    direct = noun.dep in {"obj", "nsubj:pass"} and noun.case is None
+    return direct and noun.head is not None and noun.head.index in withholding
 
 
 def gives_way(candidate: Candidate, carriers: dict[int, Candidate]) -> bool:
@@ -132,14 +165,15 @@ def phrase(document: Document, head: Token, rest: tuple[str, ...]) -> tuple[Toke
     same_clause = takewhile(lambda token: token.text.lower() not in CLAUSE_OPENERS, window)
     following = [token for token in same_clause if token.sentence == head.sentence]
     words = [head]
-    at = 0
+    at = last = 0
     for word in rest:
         while at < len(following) and not is_word(following[at], word):
             at += 1
-        if at == len(following) or (at > CLOSE and is_infinitive(following[at])):
+        if at == len(following) or (at - last > CLOSE and is_infinitive(following[at])):
             return None
         words.append(following[at])
         at += 1
+        last = at
     return tuple(words)
 
 

@@ -19,11 +19,27 @@ COMMAS = frozenset({",", "–", "—", "-"})
 def objects_stand_behind_adverbials(sentence: Sentence) -> None:
     """Hang bare noun phrases on the verb whose adverbials they stand behind."""
     for token in sentence.tokens:
+        free_the_phrase(token)
         if token.dep not in MISPLACED or not is_bare_phrase(token):
             continue
         verb = verb_before(token, sentence)
         if verb is not None and lacks_object(verb, token):
             hang(token, verb, "obj")
+
+
+def free_the_phrase(token: Token) -> None:
+    """Take from a noun the number before its article ("par 53 voix contre 47 l'aide"), and read "des" behind a month
+    or day as the article that it is ("enverra en septembre des blindés")."""
+    head = token.head
+    if token.pos != "NOUN" or head is None:
+        return
+    for child in list(token.children):
+        if child.dep == "case" and child.text.lower() == "des" and head.text.lower() in {*DAYS, *MONTHS}:
+            child.pos, child.dep = "DET", "det"
+        elif child.dep == "nummod" and any(det.dep == "det" and det.index == child.index + 1 for det in token.children):
+            for case in [case for case in token.children if case.dep == "case" and case.index < child.index]:
+                case.attach(child, "case")
+            child.attach(head, "obl:mod")
 
 
 def is_bare_phrase(token: Token) -> bool:
