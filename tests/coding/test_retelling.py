@@ -42,3 +42,9 @@ def test_too_far_back_is_not_pointed_to() -> None:
 def test_nous_who_talked_are_those_who_met() -> None:
     text = "« J'ai rencontré Toomas Kask. Nous avons discuté des frontières », a écrit le ministre letton Andris Ozols."
     assert names(told(text, "avons discuté")[0]) == {"Andris Ozols", "Toomas Kask"}
+
+
+def test_the_parties_are_those_who_met() -> None:
+    text = f"{MEETING} Les parties ont discuté des frontières. Les ministres ont convenu de se revoir."
+    assert names(told(text, "ont discuté")[0]) == {"Andris Ozols", "Toomas Kask"}
+    assert names(told(text, "ont convenu")[0]) == {"Andris Ozols", "Toomas Kask"}
