@@ -395,3 +395,16 @@ def test_ce_dernier_is_whom_a_name_told_last_not_a_pronoun() -> None:
         "recevait mardi. Ce dernier doit partir pour Riyad."
     )
     assert told.who("Ce dernier") == ["Ali Keïta"]
+
+
+def test_a_union_is_called_by_where_its_members_are() -> None:
+    told = tell(
+        "[L'Union africaine|name=Union africaine;kind=igo] a suspendu le Gabon. "
+        "[L'organisation panafricaine|name=organisation panafricaine;kind=igo] attend un calendrier."
+    )
+    assert told.who("L'organisation panafricaine") == ["Union africaine"]
+
+
+def test_a_body_with_a_plural_name_is_one_organisation() -> None:
+    told = tell("[Les Médecins du Sud|name=Médecins du Sud;kind=ngo] ont quitté la ville. L'ONG a dénoncé l'attaque.")
+    assert told.who("L'ONG") == ["Médecins du Sud"]

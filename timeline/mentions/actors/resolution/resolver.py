@@ -14,8 +14,8 @@ from timeline.mentions.actors.recognised import Recognised
 from timeline.mentions.actors.resolution.anaphor import Anaphor, Pointing
 from timeline.mentions.actors.resolution.apposed import named_members
 from timeline.mentions.actors.resolution.bearers import bearer_in, belong, relative_owner, share_office
+from timeline.mentions.actors.resolution.common_names import body_meant
 from timeline.mentions.actors.resolution.history import Candidate, role_of
-from timeline.mentions.actors.resolution.insurgents import group_meant
 from timeline.mentions.actors.resolution.own_country import own_country
 from timeline.mentions.actors.resolution.parts import name_after_whole
 from timeline.mentions.actors.resolution.phrases import find_phrases
@@ -87,7 +87,7 @@ def _read_phrase(scene: Scene, position: int) -> None:
         return  # "les deux hommes", resolved already
     members = []
     for unit, named in zip(found.parts or (found,), scene.named[position], strict=True):
-        member = group_meant(scene, unit) or (named if named is not None else bearer_in(scene, unit, position))
+        member = body_meant(scene, unit) or (named if named is not None else bearer_in(scene, unit, position))
         scene.cast.touch(member, found.head)
         share_office(scene, unit, member)
         belong(scene, unit, member)

@@ -32,6 +32,7 @@ SUBJECTS = frozenset({"subject", "relative"})
 COMPLEMENTS = frozenset({"object", "oblique"})
 REPROACHING = frozenset({"reprocher", "pardonner", "envier"})
 LIVING = frozenset({Kind.PERSON, Kind.STATE, Kind.GROUP})
+BODIES = frozenset({Kind.ARMED_GROUP, Kind.NGO, Kind.IGO, Kind.PARTY, Kind.COMPANY})
 INNER = frozenset({Pointing.OBJECT, Pointing.DATIVE})
 OWNER = 8.0  # for a possessive: whoever does what its own clause says
 LONGEST_COMPLEMENT = 6  # words between a noun and a "son" in its complement
@@ -206,7 +207,7 @@ def _kind_score(anaphor: Anaphor, candidate: Candidate) -> float:
 def _agrees(anaphor: Anaphor, candidate: Candidate) -> bool:
     if anaphor.gender and candidate.gender and anaphor.gender != candidate.gender:
         return False
-    many = anaphor.pointing is Pointing.NOMINAL and Kind.ARMED_GROUP in candidate.kinds  # "les Houthis": "le mouvement"
+    many = anaphor.pointing is Pointing.NOMINAL and bool(candidate.kinds & BODIES)  # "les Houthis": "le mouvement"
     if candidate.plural is not None and anaphor.plural != candidate.plural and not many:
         return False
     if anaphor.kinds is None or not candidate.members or anaphor.kinds & candidate.kinds:
