@@ -80,7 +80,8 @@ class Pipeline:
         Dates count from the day of writing where the text says it, else from the day of publication.
         """
         written = dateline(article)
-        dates = dates_in(document, (written.date if written else None) or article.published)
+        day = (written.date if written else None) or article.published
+        dates = dates_in(document, day)
         if written is not None:  # the day of writing dates no event
             dates = [one for one in dates if one.span.end <= written.span.start or written.span.end <= one.span.start]
         quotations = find_quotations(document)
@@ -90,6 +91,7 @@ class Pipeline:
             quotations=quotations,
             dates=dates,
             amounts=amounts_in(document),
+            day=day,
         )
 
 

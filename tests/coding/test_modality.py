@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cache
 
 import pytest
@@ -58,3 +59,16 @@ def modality(text: str, trigger: str) -> str:
 )
 def test_the_words_around_an_event_say_whether_it_happened(text: str, trigger: str, expected: str) -> None:
     assert modality(text, trigger) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Le ministre russe reçoit le 5 octobre son homologue chinois.", "planned"),
+        ("Le ministre russe reçoit le 5 septembre son homologue chinois.", "asserted"),
+        ("Le ministre russe a reçu le 5 septembre son homologue chinois.", "asserted"),
+    ],
+)
+def test_the_present_of_a_day_to_come_is_a_plan(text: str, expected: str) -> None:
+    events = Pipeline().code(Article("a", text, published=date(2023, 9, 29))).events
+    assert [event.modality for event in events] == [expected]

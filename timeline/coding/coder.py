@@ -6,6 +6,7 @@ happened, when, how much; then which of it is worth a row, and which rows are on
 
 from __future__ import annotations
 
+import datetime as dt
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -24,6 +25,7 @@ from timeline.coding.linear import LinearModel, load_model
 from timeline.coding.measuring import measure_all
 from timeline.coding.modality import ModalityRules
 from timeline.coding.needs import Needs
+from timeline.coding.pledges import lies_ahead
 from timeline.coding.repetition import once_each, said_once
 from timeline.coding.roles import assign_roles, blame_doers
 from timeline.coding.selection import is_worth_a_row, tells_of_politics
@@ -33,7 +35,7 @@ from timeline.coding.triggers import find_candidates
 from timeline.language.document import Document, Token
 from timeline.mentions.entity import Actors
 from timeline.mentions.quotation import Quotation
-from timeline.records import Amount, DateMention, DateValue, EventMention, Participant, Span
+from timeline.records import Amount, DateMention, DateValue, EventMention, Modality, Participant, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,7 @@ class Reading:
     quotations: Sequence[Quotation]
     dates: Sequence[DateMention]
     amounts: Sequence[Amount]
+    day: dt.date | None = None  # of writing or publication
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,15 @@ def code_reading(reading: Reading, lexicon: Lexicon, models: Models) -> list[Eve
     """The event mentions of an article in text order, with `event_id` equal for tellings of one event."""
     candidates = understand(reading, lexicon, models)
     dated = Dating(reading.document, reading.dates, candidates, models.dates).date_all()
+    for candidate in candidates:
+        found = dated.get(candidate.token.index)
+        if (
+            found is not None
+            and candidate.modality is Modality.ASSERTED
+            and lies_ahead(candidate, found[0], reading.day)
+        ):
+            candidate.modality = Modality.PLANNED
+            candidate.evidence.append("planned: after the day of writing")
     measured = measure_all(reading.document, reading.amounts, candidates)
     mentions = [
         write(candidate, reading, dated.get(candidate.token.index), measured.get(candidate.token.index, []))

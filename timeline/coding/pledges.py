@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from timeline.coding.candidate import Candidate
 from timeline.coding.clauses import auxiliaries, is_past_participle
 from timeline.coding.lexicon import Lexicon
-from timeline.coding.tenses import is_compound, is_conditional, is_past
+from timeline.coding.tenses import ending, is_compound, is_conditional, is_past
 from timeline.language.document import Token
-from timeline.records import EventType
+from timeline.records import DateValue, EventType
 
 # What is announced by a noun is still to come, where the announcement is not itself the act (a sanction, an accord).
 TO_COME = frozenset(
@@ -47,3 +49,14 @@ def has_come_true(entry: str, head: Token) -> bool:
         return False
     done = is_compound(head) or not any(word.morph.get("Tense") == "Imp" for word in (head, *auxiliaries(head)))
     return done and entry.split()[0] in {"devoir", "permettre"}
+
+
+def lies_ahead(candidate: Candidate, date: DateValue, day: dt.date | None) -> bool:
+    """Whether what no past tense tells is dated after the day of writing: "reçoit vendredi", "le sommet de mars"."""
+    if day is None or date.start is None or date.start <= day:
+        return False
+    word = candidate.token
+    telling = candidate.light if candidate.is_noun else word
+    if telling is None and word.dep.startswith("nsubj"):
+        telling = word.head
+    return telling is None or not (is_past(telling) or ending(telling.text.lower(), telling.lemma) == "past")
