@@ -19,6 +19,7 @@ from timeline.language.repair.coordinated_contents import (
 from timeline.language.repair.coordination import verbs_are_coordinated_with_verbs
 from timeline.language.repair.headlines import headlines_have_verbs
 from timeline.language.repair.inversion import subjects_follow_inserted_sayings
+from timeline.language.repair.list_items import items_begin_with_verbs
 from timeline.language.repair.names import foreign_words_are_names, names_are_one_chain
 from timeline.language.repair.objects import objects_stand_behind_adverbials
 from timeline.language.repair.participles import (
@@ -37,6 +38,7 @@ REPAIRS: tuple[Callable[[Sentence], None], ...] = (
     names_are_one_chain,
     headlines_have_verbs,
     sayings_behind_quotations_are_verbs,
+    items_begin_with_verbs,
     clauses_have_verbs,
     determiners_have_nouns,
     modifiers_are_adjectives,
