@@ -408,3 +408,13 @@ def test_a_union_is_called_by_where_its_members_are() -> None:
 def test_a_body_with_a_plural_name_is_one_organisation() -> None:
     told = tell("[Les Médecins du Sud|name=Médecins du Sud;kind=ngo] ont quitté la ville. L'ONG a dénoncé l'attaque.")
     assert told.who("L'ONG") == ["Médecins du Sud"]
+
+
+def test_a_fallen_president_is_still_whom_the_article_calls_one() -> None:
+    told = tell(
+        "L'armée a arrêté [le président Karl Ohm|name=Karl Ohm;function=président;gender=Masc]. "
+        "[Le président déchu|function=président déchu;gender=Masc] a lancé un appel. "
+        "[Le chef de l'Etat renversé|function=chef de l'Etat renversé;gender=Masc] est détenu."
+    )
+    assert told.who("Le président déchu") == ["Karl Ohm"]
+    assert told.who("Le chef de l'Etat renversé") == ["Karl Ohm"]

@@ -16,6 +16,9 @@ PAST = frozenset(
     {"ancien", "ancienne", "ex", "feu", "defunt", "futur", "future", "ci", "devant", "nouveau", "nouvelle"}
 )
 GIVEN_UP = frozenset({"ancien", "ancienne", "ex"})
+FALLEN = frozenset(
+    {"dechu", "dechue", "renverse", "renversee", "destitue", "destituee", "evince", "evincee", "limoge", "limogee"}
+)  # "le président déchu"
 EVERYBODY = "*"
 PARAPHRASES = frozenset(
     {"chef", "cheffe", "patron", "patronne", "locataire", "hote", "maitre", "numero", "homme", "rais", "souverain"}
@@ -38,7 +41,10 @@ def plain(title: str) -> tuple[str, ...]:
     start = 0
     while start < len(words) - 1 and (words[start] in PAST or words[start] in {"l", "le", "la"}):
         start += 1
-    return words[start:]
+    end = len(words)
+    while end > start + 1 and words[end - 1] in FALLEN:
+        end -= 1
+    return words[start:end]
 
 
 @cache
@@ -125,6 +131,11 @@ def is_former(title: str | None) -> bool:
     """True for an office given up: "ancien président", "ex-ministre"."""
     words = folded_words(title or "")
     return bool(words) and words[0] in GIVEN_UP
+
+
+def is_over(title: str) -> bool:
+    """True for an office given up or lost: "ancien président", "président déchu"."""
+    return is_former(title) or folded_words(title)[-1:] in {(word,) for word in FALLEN}
 
 
 def is_general(title: str) -> bool:

@@ -6,7 +6,14 @@ import re
 
 from timeline.mentions.actors.recognised import Recognised
 from timeline.mentions.actors.resolution.cast import Cast
-from timeline.mentions.actors.resolution.functions import Function, content_of, is_crowned, is_former, is_general
+from timeline.mentions.actors.resolution.functions import (
+    Function,
+    content_of,
+    is_crowned,
+    is_former,
+    is_general,
+    is_over,
+)
 from timeline.mentions.actors.resolution.member import Member
 
 DELEGATES = frozenset({"représentant", "délégué", "plénipotentiaire"})
@@ -76,7 +83,7 @@ def _fits(title: Recognised, function: Function, member: Member) -> bool:
     entity = member.entity
     if not _agrees(title, member):
         return False
-    held = any(function.fits(known) and not is_former(known.title) for known in member.functions)
+    held = any(function.fits(known) and not is_over(known.title) for known in member.functions)
     if is_former(title.function) and held:
         return False  # "l'ancien président" is not whom the article calls president
     functions = member.likely_functions if title.country else member.present_functions
