@@ -93,6 +93,10 @@ def test_what_is_said_in_the_same_breath_is_one_saying(sentence: str) -> None:
     assert len(triggers(sentence)) == 1
 
 
+def test_being_the_target_of_a_bombing_is_told_by_the_bombing() -> None:
+    assert triggers("Le convoi de l'ONU a été la cible d'un bombardement de l'armée syrienne.") == ["bombardement"]
+
+
 def test_signing_an_accord_is_told_by_the_accord() -> None:
     assert triggers("Les deux ministres ont procédé à la signature d'un accord entre Rabat et Oslo.") == ["accord"]
 

@@ -15,7 +15,7 @@ from timeline.records import EventType
 VIOLENT = frozenset({EventType.ASSAULT, EventType.COERCION})
 PHASES = frozenset(
     {"cycle", "reprise", "série", "session", "round", "tour", "phase", "relance", "poursuite"}
-    | {"signature", "conclusion", "paraphe"}
+    | {"signature", "conclusion", "paraphe", "cible", "objet", "théâtre", "victime"}
 )
 STOPPING = frozenset({"geler", "suspendre", "interrompre", "rompre", "cesser", "arrêter", "mettre"})
 TALKS = frozenset(
