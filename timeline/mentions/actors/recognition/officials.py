@@ -11,7 +11,7 @@ from timeline.mentions.actors.recognition.appositions import with_apposition
 from timeline.mentions.actors.recognition.making import head_of, is_public, wording
 from timeline.mentions.actors.recognition.modifiers import Tail
 from timeline.mentions.actors.recognition.opening import Opening
-from timeline.mentions.actors.recognition.persons import gender_of, name_after, person
+from timeline.mentions.actors.recognition.persons import gender_of, is_address, name_after, person
 from timeline.mentions.actors.recognition.several import several
 from timeline.mentions.actors.recognition.tails import read_tail
 from timeline.mentions.actors.recognition.view import View
@@ -29,7 +29,7 @@ def official(view: View, opening: Opening, noun_end: int, noun: Noun) -> tuple[i
     if noun.plural:
         return several(view, opening, noun_end, noun, tail)
     name = name_after(view, tail.end, apposed=noun.rank != "honorific") or name_of_both(view, tail.end)
-    if noun.rank == "honorific" and (name is None or not view.texts[opening.noun][0].isupper()):
+    if noun.rank == "honorific" and (name is None or not is_address(view, opening.noun)):
         return None
     if name is not None:
         return named(view, opening, noun_end, noun, tail, name)

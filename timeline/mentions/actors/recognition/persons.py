@@ -15,6 +15,7 @@ from timeline.records import Kind
 CLOSING = frozenset({",", ".", ")", ";", ":", "»", '"', "?", "!", "—", "–", "]", "…"})
 MALE = frozenset({"m.", "monsieur", "mgr", "monseigneur", "sir", "lord", "mr"})
 FEMALE = frozenset({"mme", "mlle", "madame", "mademoiselle", "mrs", "lady", "daw"})
+BRITISH = frozenset({"sir", "lord", "lady"})  # honorifics that French writes small: "lord Salisbury"
 TITLES = frozenset({"rank", "honorific", "cleric", "noble"})
 
 
@@ -52,6 +53,11 @@ def person(
     )
 
 
+def is_address(view: View, at: int) -> bool:
+    """Whether an honorific is written as before a name: "M. Diop", not "mon maître Diop"."""
+    return view.texts[at][0].isupper() or view.lower[at] in BRITISH
+
+
 def gender_of(noun: Noun) -> str | None:
     """The gender that a function's form or a title tells."""
     if noun.rank == "honorific":
@@ -83,7 +89,7 @@ def skip_title(view: View, at: int) -> int:
         if found is None:
             continue
         titles = [noun for noun in found[1] if noun.rank in TITLES and not noun.plural]
-        if titles and (titles[0].rank != "honorific" or view.texts[opening.noun][0].isupper()):
+        if titles and (titles[0].rank != "honorific" or is_address(view, opening.noun)):
             tail = read_tail(view, found[0], titles[0])
             if name_end(view, tail.end, titled=True) is not None:
                 return tail.end
