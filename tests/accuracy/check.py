@@ -3,8 +3,8 @@
 usage: python tests/accuracy/check.py [--raise] [--gold FOLDER]
 
 Runs `timeline extract` on the gold files and `score.py` on what it prints. Exit 1 when a figure lies below its floor;
---raise lifts the floors to what is reached, and never lowers one. The weights have seen the development gold; of our
-own articles they have seen A and B and the rules were written reading these, nobody and nothing has read C and D.
+--raise lifts the floors to what is reached, and never lowers one. The weights have seen the development gold, and of
+our own articles those that rules were written from; C and D nobody and nothing has read.
 """
 
 from __future__ import annotations

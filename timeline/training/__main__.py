@@ -4,7 +4,7 @@
     python -m timeline.training GOLD… --unseen P.jsonl    codes every article with weights that have not seen it
 
 GOLD is a file as in the guidelines' section 7, or a folder of such files and optionally `actors.json` (names of one
-actor). The shipped weights come from the development gold and `tests/accuracy/gold/articles_A.json` and `_B.json`.
+actor). The shipped weights come from the development gold and the articles A, B, E, F and G of `tests/accuracy/gold`.
 Needs scikit-learn. Takes a minute or two.
 """
 
