@@ -7,8 +7,8 @@ from timeline.language.document import Token
 from timeline.mentions.entity import ActorMention, Actors, Entity, Form
 from timeline.records import EventType, Kind
 
-ENOUGH = 0.4  # probability from which a candidate is an event, chosen by cross-validation on the development gold
-SURE = 0.65  # and where no party was recognised: an event has one, so the words must say very clearly that it is one
+ENOUGH = 0.34  # probability from which a candidate is an event, chosen by cross-validation on the development gold
+SURE = 0.6  # and where no party was recognised: an event has one, so the words must say very clearly that it is one
 VIOLENT = frozenset({EventType.ASSAULT, EventType.COERCION})
 POLITICAL = frozenset({Kind.STATE, Kind.GOVERNMENT, Kind.IGO, Kind.MILITARY, Kind.ARMED_GROUP, Kind.PARTY})
 TOPIC = frozenset({"sur", "concernant", "au sujet de", "à propos de", "quant à", "relatif à", "en matière de"})
