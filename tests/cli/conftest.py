@@ -39,9 +39,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with open_store(path) as store:
         store.save(visit())
         store.save(note("Oleg Nikitine accuse la France de tout.", NIKITINE, FRANCE))
-        store.save(
-            note("Ivan Petrov accuse Hélène Morel.", PETROV, MOREL, ref="2023.txt", published=date(2023, 3, 1))
-        )
+        store.save(note("Ivan Petrov accuse Hélène Morel.", PETROV, MOREL, ref="2023.txt", published=date(2023, 3, 1)))
     return path
 
 
