@@ -13,11 +13,21 @@ BREAK_AFTER = re.compile(r"[,;»](?=\s|$)|\s[–—](?=\s)")
 
 
 def quote(tellings: Sequence[tuple[MentionRow, Sequence[tuple[int, int]]]]) -> str:
-    """The shortest passage among the tellings that name most of the parties. Spans count in the article's text."""
+    """The shortest passage among the tellings whose sentences name most of the parties. Spans count in the article."""
     if not tellings:
         return ""
-    most = max(len(spans) for _, spans in tellings)
-    return min((passage(telling, spans) for telling, spans in tellings if len(spans) == most), key=len)
+    named = [(len(spans_inside(telling, spans)), telling, spans) for telling, spans in tellings]
+    most = max(count for count, _, _ in named)
+    return min((passage(telling, spans) for count, telling, spans in named if count == most), key=len)
+
+
+def spans_inside(telling: MentionRow, spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The spans that stand in the telling's sentence, counted from where it begins."""
+    return [
+        (start - telling.sentence_start, end - telling.sentence_start)
+        for start, end in spans
+        if telling.sentence_start <= start < end <= telling.sentence_end
+    ]
 
 
 def passage(telling: MentionRow, spans: Sequence[tuple[int, int]]) -> str:
@@ -25,11 +35,7 @@ def passage(telling: MentionRow, spans: Sequence[tuple[int, int]]) -> str:
     sentence = telling.sentence
     if len(sentence) <= SHORT:
         return flat(sentence)
-    inside = [
-        (start - telling.sentence_start, end - telling.sentence_start)
-        for start, end in [(telling.start, telling.end), *spans]
-        if telling.sentence_start <= start < end <= telling.sentence_end
-    ]
+    inside = spans_inside(telling, [(telling.start, telling.end), *spans])
     if not inside:
         return flat(sentence)
     first, last = min(start for start, _ in inside), max(end for _, end in inside)
