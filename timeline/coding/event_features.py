@@ -12,8 +12,8 @@ from timeline.coding.candidate import Candidate
 from timeline.coding.clause_marks import introduced_by
 from timeline.coding.clauses import auxiliaries, complement_clauses, is_infinitive, is_passive, is_verb, surface_subject
 from timeline.coding.judgement import Judgement
+from timeline.coding.measure_words import with_its_measure
 from timeline.coding.selection import is_political, is_topic
-from timeline.coding.slots import with_its_measure
 from timeline.language.document import Token
 from timeline.mentions.entity import Actors
 from timeline.records import Role

@@ -10,7 +10,7 @@ from pathlib import Path
 from timeline.coding.candidate import SYMMETRIC, Candidate, Party
 from timeline.coding.clauses import surface_subject
 from timeline.coding.event_features import determiner_kind
-from timeline.coding.slots import with_its_measure
+from timeline.coding.measure_words import with_its_measure
 from timeline.language.document import Token
 from timeline.records import Role
 

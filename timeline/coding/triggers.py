@@ -12,8 +12,8 @@ from itertools import takewhile
 from timeline.coding.candidate import Candidate
 from timeline.coding.clauses import auxiliaries, is_infinitive, is_passive
 from timeline.coding.lexicon import Lexicon, LightVerb
+from timeline.coding.measure_words import with_its_measure
 from timeline.coding.needs import Needs
-from timeline.coding.slots import with_its_measure
 from timeline.language.document import Document, Token
 from timeline.mentions.entity import Actors, Form
 from timeline.records import EventType

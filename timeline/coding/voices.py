@@ -11,8 +11,9 @@ from dataclasses import dataclass
 
 from timeline.coding.candidate import SPEECH, Candidate
 from timeline.coding.inserted import teller
+from timeline.coding.places import verb_places
 from timeline.coding.pledges import APPROVING
-from timeline.coding.slots import Slots, verb_places
+from timeline.coding.slots import Slots
 from timeline.language.document import Document, Token
 from timeline.mentions.quotations import is_saying
 from timeline.mentions.subjects import inverted_subject
