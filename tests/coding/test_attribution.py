@@ -7,7 +7,7 @@ from functools import cache
 import pytest
 
 from timeline.coding.coder import Models, attribution_of, propose
-from timeline.coding.report_features import Source
+from timeline.coding.reporting.features import Source
 from timeline.pipeline import Pipeline
 from timeline.records import Article
 

@@ -8,7 +8,7 @@ from functools import cache
 import pytest
 
 from timeline.coding.coder import Models, propose
-from timeline.coding.modality import ModalityRules
+from timeline.coding.modality.rules import ModalityRules
 from timeline.pipeline import Pipeline
 from timeline.records import Article
 

@@ -12,21 +12,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from timeline.coding.arguments import Arguments
-from timeline.coding.attribution import Attribution
 from timeline.coding.candidate import Candidate
 from timeline.coding.clauses import auxiliaries
 from timeline.coding.codebook import plover_codes
 from timeline.coding.dating import Dating
 from timeline.coding.event_features import Features, event_features
 from timeline.coding.identity import same_events
-from timeline.coding.judgement import Judgement
 from timeline.coding.lexicon import Lexicon
 from timeline.coding.linear import LinearModel, load_model
 from timeline.coding.measuring import measure_all
-from timeline.coding.modality import ModalityRules
+from timeline.coding.modality.judgement import Judgement
+from timeline.coding.modality.pledges import lies_ahead
+from timeline.coding.modality.rules import ModalityRules
 from timeline.coding.needs import Needs
-from timeline.coding.pledges import lies_ahead
 from timeline.coding.repetition import once_each, said_once
+from timeline.coding.reporting.attribution import Attribution
 from timeline.coding.roles import assign_roles, blame_doers
 from timeline.coding.selection import is_worth_a_row, tells_of_politics
 from timeline.coding.slots import Slots

@@ -9,10 +9,10 @@ from __future__ import annotations
 import math
 
 from timeline.coding.candidate import Candidate
-from timeline.coding.clause_marks import introduced_by
 from timeline.coding.clauses import auxiliaries, complement_clauses, is_infinitive, is_passive, is_verb, surface_subject
-from timeline.coding.judgement import Judgement
 from timeline.coding.measure_words import with_its_measure
+from timeline.coding.modality.clause_marks import introduced_by
+from timeline.coding.modality.judgement import Judgement
 from timeline.coding.selection import is_political, is_topic
 from timeline.language.document import Token
 from timeline.mentions.entity import Actors

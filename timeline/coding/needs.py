@@ -10,9 +10,9 @@ import re
 
 from timeline.coding.candidate import Candidate
 from timeline.coding.clauses import complement_clauses, is_infinitive, is_passive
-from timeline.coding.inserted import teller
 from timeline.coding.lexicon import Lexicon
 from timeline.coding.measure_words import stand_ins
+from timeline.coding.reporting.inserted import teller
 from timeline.coding.slots import Slots
 from timeline.language.document import Token
 from timeline.records import Kind

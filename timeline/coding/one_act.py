@@ -5,9 +5,9 @@ from __future__ import annotations
 from timeline.coding.candidate import SPEECH, Candidate
 from timeline.coding.clauses import complement_clauses, is_infinitive, is_present_participle
 from timeline.coding.lexicon import Lexicon
-from timeline.coding.negation import negated
+from timeline.coding.modality.negation import negated
+from timeline.coding.modality.operators import operator_of
 from timeline.coding.occasions import SPEAKING
-from timeline.coding.operators import operator_of
 from timeline.coding.silence import bare
 from timeline.language.document import Token
 from timeline.records import EventType

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from timeline.coding.candidate import Candidate, Filler, Party
 from timeline.coding.clauses import objects
-from timeline.coding.inserted import teller
+from timeline.coding.reporting.inserted import teller
 from timeline.coding.slots import Slots
 from timeline.records import AnyType, EventType, Role
 

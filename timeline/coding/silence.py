@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.coding.candidate import Candidate
 from timeline.coding.clauses import is_infinitive
-from timeline.coding.negation import negated
+from timeline.coding.modality.negation import negated
 from timeline.language.document import Token
 from timeline.records import EventType
 

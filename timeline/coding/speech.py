@@ -9,7 +9,7 @@ from functools import lru_cache
 from timeline.coding.candidate import SPEECH, Candidate
 from timeline.coding.clauses import auxiliaries, complement_clauses, is_infinitive
 from timeline.coding.lexicon import ContentCue, Lexicon
-from timeline.coding.negation import negated
+from timeline.coding.modality.negation import negated
 from timeline.language.document import Document, Token
 from timeline.mentions.quotation import Quotation
 from timeline.records import EventType

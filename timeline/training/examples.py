@@ -13,7 +13,7 @@ from timeline.coding.coder import Reading, attribute, attribution_of, judged, pr
 from timeline.coding.dating import Dating
 from timeline.coding.lexicon import Lexicon
 from timeline.coding.linear import LinearModel
-from timeline.coding.report_features import report_features
+from timeline.coding.reporting.features import report_features
 from timeline.language.document import Document
 from timeline.training.alignment import Gold, align, is_actor
 

@@ -12,9 +12,9 @@ from datetime import date
 
 from timeline.coding.candidate import SYMMETRIC, Candidate
 from timeline.coding.identity.telling import determiner
-from timeline.coding.negation import negated
+from timeline.coding.modality.negation import negated
+from timeline.coding.modality.tenses import is_compound
 from timeline.coding.occasions import occasion
-from timeline.coding.tenses import is_compound
 from timeline.language.document import Token
 from timeline.records import DateValue, EventType, Modality
 

@@ -19,9 +19,9 @@ from timeline.coding.clauses import (
     is_verb,
     surface_subject,
 )
+from timeline.coding.modality.tenses import is_conditional, is_future
 from timeline.coding.occasions import DURING, media_of, occasion, occasions_of
 from timeline.coding.relatives import antecedent, relative_pronoun
-from timeline.coding.tenses import is_conditional, is_future
 from timeline.language.document import Token
 from timeline.records import DateValue, EventType
 

@@ -7,7 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from timeline.coding.apart import (
+from timeline.coding.candidate import SPEECH, Candidate
+from timeline.coding.clauses import auxiliaries, is_infinitive, is_verb
+from timeline.coding.lexicon import Lexicon, LightVerb, Operator
+from timeline.coding.modality.apart import (
     has_its_own_tense,
     is_asked_of_reader,
     is_occasion,
@@ -15,16 +18,13 @@ from timeline.coding.apart import (
     is_said_besides,
     stands_outside,
 )
-from timeline.coding.candidate import SPEECH, Candidate
-from timeline.coding.clause_marks import introduced_by, is_asked, tense
-from timeline.coding.clauses import auxiliaries, is_infinitive, is_verb
-from timeline.coding.judgement import EFFECTS, STRENGTH, Judgement, effect
-from timeline.coding.lexicon import Lexicon, LightVerb, Operator
-from timeline.coding.negation import NO, negated
-from timeline.coding.operators import operator_of
-from timeline.coding.pledges import TO_COME, announces, has_come_true, is_done
+from timeline.coding.modality.clause_marks import introduced_by, is_asked, tense
+from timeline.coding.modality.judgement import EFFECTS, STRENGTH, Judgement, effect
+from timeline.coding.modality.negation import NO, negated
+from timeline.coding.modality.operators import operator_of
+from timeline.coding.modality.pledges import TO_COME, announces, has_come_true, is_done
+from timeline.coding.modality.tenses import is_compound, is_conditional
 from timeline.coding.selection import CONCERNING
-from timeline.coding.tenses import is_compound, is_conditional
 from timeline.language.document import Token
 from timeline.records import EventType, Modality, Role
 

@@ -13,9 +13,9 @@ from functools import cache
 from itertools import zip_longest
 from pathlib import Path
 
-from timeline.coding.inserted import compares, group_start, is_body
+from timeline.coding.reporting.inserted import compares, group_start, is_body
+from timeline.coding.reporting.voices import Voice
 from timeline.coding.slots import Slots
-from timeline.coding.voices import Voice
 from timeline.language.document import Document, Sentence, Token
 from timeline.mentions.entity import Form
 from timeline.mentions.subjects import is_finite, is_verbal

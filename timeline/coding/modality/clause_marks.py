@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from timeline.coding.clauses import is_verb
-from timeline.coding.judgement import Judgement
-from timeline.coding.tenses import is_compound, is_conditional, is_future, is_past
+from timeline.coding.modality.judgement import Judgement
+from timeline.coding.modality.tenses import is_compound, is_conditional, is_future, is_past
 from timeline.language.document import Token
 from timeline.records import Modality
 

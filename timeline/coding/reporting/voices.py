@@ -10,9 +10,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from timeline.coding.candidate import SPEECH, Candidate
-from timeline.coding.inserted import teller
+from timeline.coding.modality.pledges import APPROVING
 from timeline.coding.places import verb_places
-from timeline.coding.pledges import APPROVING
+from timeline.coding.reporting.inserted import teller
 from timeline.coding.slots import Slots
 from timeline.language.document import Document, Token
 from timeline.mentions.quotations import is_saying

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from timeline.coding.candidate import SPEECH, Candidate
-from timeline.coding.voices import Voice
+from timeline.coding.reporting.voices import Voice
 from timeline.records import EventType, Kind
 
 Features = dict[str, float]

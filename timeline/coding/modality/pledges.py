@@ -7,7 +7,7 @@ import datetime as dt
 from timeline.coding.candidate import Candidate
 from timeline.coding.clauses import auxiliaries, is_past_participle
 from timeline.coding.lexicon import Lexicon
-from timeline.coding.tenses import ending, is_compound, is_conditional, is_past
+from timeline.coding.modality.tenses import ending, is_compound, is_conditional, is_past
 from timeline.language.document import Token
 from timeline.records import DateValue, EventType
 

@@ -12,10 +12,10 @@ from itertools import pairwise
 from timeline.coding.candidate import SPEECH, Candidate
 from timeline.coding.clauses import is_verb, logical_subject
 from timeline.coding.linear import LinearModel
-from timeline.coding.reach import Reach, find_reaches
-from timeline.coding.report_features import Source, report_features
+from timeline.coding.reporting.features import Source, report_features
+from timeline.coding.reporting.reach import Reach, find_reaches
+from timeline.coding.reporting.voices import Voice, find_voices
 from timeline.coding.slots import Slots
-from timeline.coding.voices import Voice, find_voices
 from timeline.language.document import Document, Token
 from timeline.mentions.entity import Form
 from timeline.mentions.quotation import Quotation

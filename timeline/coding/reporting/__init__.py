@@ -1,0 +1,1 @@
+"""In whose words an event stands: sayings, quotations, "selon X", interviews (GUIDELINES 5)."""
