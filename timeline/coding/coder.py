@@ -28,7 +28,7 @@ from timeline.coding.needs import Needs
 from timeline.coding.repetition import once_each, said_once
 from timeline.coding.reporting.attribution import Attribution
 from timeline.coding.roles import assign_roles, blame_doers
-from timeline.coding.selection import is_worth_a_row, tells_of_politics
+from timeline.coding.selection import is_bare_topic, is_worth_a_row, tells_of_politics
 from timeline.coding.slots import Slots
 from timeline.coding.speech import speech_act
 from timeline.coding.triggers import find_candidates
@@ -98,6 +98,8 @@ def understand(reading: Reading, lexicon: Lexicon, models: Models) -> list[Candi
     for candidate, judgement, features in judged(candidates, reading, lexicon):
         if judgement.drop is not None and (models.events is None or judgement.drop != "condition"):
             continue  # purposes and what is refused are no events (GUIDELINES 1); conditions the model weighs
+        if is_bare_topic(candidate):
+            continue
         candidate.modality = judgement.modality
         candidate.confidence = candidate.frame.confidence
         if models.events is not None and not candidate.frame.own:
