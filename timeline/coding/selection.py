@@ -15,6 +15,7 @@ PRIVATE = 0.42  # and in an article in which no political actor acts
 SURE = 0.6  # and where no party was recognised: an event has one, so the words must say very clearly that it is one
 VIOLENT = frozenset({EventType.ASSAULT, EventType.COERCION})
 POLITICAL = frozenset({Kind.STATE, Kind.GOVERNMENT, Kind.IGO, Kind.MILITARY, Kind.ARMED_GROUP, Kind.PARTY})
+NAMING = frozenset({Form.NAME, Form.TITLE, Form.GROUP})
 TOPIC = frozenset({"sur", "concernant", "au sujet de", "à propos de", "quant à", "relatif à", "en matière de"})
 WORKS = frozenset({"rôle", "personnage", "film", "roman", "téléfilm", "feuilleton", "opéra", "scénario", "fiction"})
 ABOUT = TOPIC | {"de"}
@@ -59,7 +60,7 @@ def tells_of_politics(actors: Actors) -> bool:
     return any(
         is_political(entity) or (entity.kind is Kind.GROUP and is_public(mention, entity))
         for mention in actors.mentions
-        if not mention.place and mention.form is not Form.ADJECTIVE
+        if not mention.place and mention.public and mention.form in NAMING
         for entity in actors.of(mention)
     )
 
