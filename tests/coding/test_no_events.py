@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.coding.test_events import events
+from tests.coding.tables import events
 
 TABLE = Path(__file__).parent / "data" / "no_events.tsv"
 
