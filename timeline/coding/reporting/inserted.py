@@ -13,7 +13,7 @@ from timeline.language.document import Document, Token
 from timeline.mentions.entity import ActorMention, Form
 from timeline.mentions.subjects import TIMES, is_finite, is_verbal
 
-TELLING = Path(__file__).with_name("telling_verbs.txt")
+FOLDER = Path(__file__).parent
 CLOSING = frozenset({"»", "”", '"'})
 BEHIND = frozenset({",", "–", "—", "-", "!", "?", "…", ")", *CLOSING})
 HELPING = frozenset({"AUX", "PRON", "ADV", "PART"})
@@ -30,20 +30,30 @@ LINKED = frozenset(
 
 
 @cache
-def telling_verbs() -> frozenset[str]:
-    """Lemmas of the verbs that only tell."""
-    lines = TELLING.read_text(encoding="utf-8").splitlines()
+def words_of(name: str) -> frozenset[str]:
+    """The words of a file of this folder."""
+    lines = (FOLDER / name).read_text(encoding="utf-8").splitlines()
     return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
 
 
 def is_telling(verb: Token) -> bool:
-    """Whether a verb only tells and so has nobody as its object."""
+    """Whether a verb only tells, here without anybody as its object."""
     lemma = verb.lemma.removeprefix("se ").removeprefix("s'")
-    if not is_verbal(verb) or lemma not in telling_verbs():
+    if not is_verbal(verb) or lemma not in words_of("telling_verbs.txt"):
+        return False
+    if lemma == verb.lemma and (lemma in words_of("reflexive_tellers.txt") or addresses(verb)):
         return False
     if lemma in CAUSING:  # "a laissé entendre", of which either verb may be the head
         return any(child.lemma in LINKED for child in verb.children)
     return lemma not in LINKED or lemma in STANDING or any(child.lemma in CAUSING for child in verb.children)
+
+
+def addresses(verb: Token) -> bool:
+    """Whether a verb that may address somebody has its subject before it and an object: "X, qui …, a averti Y"."""
+    if verb.lemma not in words_of("addressing_tellers.txt"):
+        return False
+    subjects = [child for child in verb.children if child.dep.startswith("nsubj") and child.index < verb.index]
+    return bool(subjects) and any(child.dep == "obj" for child in verb.children)
 
 
 def group_start(document: Document, verb: Token) -> Token:
