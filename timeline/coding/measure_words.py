@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
 
 from timeline.language.document import Token
+from timeline.language.word_lists import word_list
 
 
-@cache
 def stand_ins() -> frozenset[str]:
     """Words that only measure or stand in for what follows them with "de"."""
-    lines = (Path(__file__).parent / "stand_ins.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+    return word_list(Path(__file__).parent / "stand_ins.txt")
 
 
 def with_its_measure(noun: Token) -> Token:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import cache
 from pathlib import Path
 
 from timeline.coding.candidate import SYMMETRIC, Candidate, Party
@@ -12,6 +11,7 @@ from timeline.coding.clauses import surface_subject
 from timeline.coding.event_features import determiner_kind
 from timeline.coding.measure_words import with_its_measure
 from timeline.language.document import Token
+from timeline.language.word_lists import word_list
 from timeline.records import Role
 
 REACH = 6  # sentences back that a word points
@@ -19,11 +19,9 @@ LIKELY = 0.4  # lexicon confidence from which a word may be what another points 
 POINTING = frozenset({"definite", "demonstrative"})
 
 
-@cache
 def both_sides() -> frozenset[str]:
     """Nouns that, in the plural and alone, are all who met: "les parties", "les ministres"."""
-    lines = (Path(__file__).parent / "both_sides.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+    return word_list(Path(__file__).parent / "both_sides.txt")
 
 
 def retell(candidates: Sequence[Candidate]) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
 
 from timeline.coding.candidate import Candidate
 from timeline.language.document import Token
+from timeline.language.word_lists import word_list
 from timeline.mentions.entity import ActorMention, Actors, Entity, Form
 from timeline.records import EventType, Kind
 
@@ -70,11 +70,9 @@ def is_public(mention: ActorMention, group: Entity) -> bool:
     return group.country is not None or (mention.form is Form.GROUP and mention.public)
 
 
-@cache
 def talks() -> frozenset[str]:
     """Verbs and nouns that are about something."""
-    lines = (Path(__file__).parent / "talks.txt").read_text(encoding="utf-8").splitlines()
-    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+    return word_list(Path(__file__).parent / "talks.txt")
 
 
 def is_bare_topic(candidate: Candidate) -> bool:

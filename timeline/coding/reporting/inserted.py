@@ -5,11 +5,11 @@ The parse is asked last: a small parser takes such a verb for the main one, with
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
 
 from timeline.coding.slots import Slots
 from timeline.language.document import Document, Token
+from timeline.language.word_lists import word_list
 from timeline.mentions.entity import ActorMention, Form
 from timeline.mentions.subjects import TIMES, is_finite, is_verbal
 
@@ -29,11 +29,9 @@ LINKED = frozenset(
 )  # "faire savoir"
 
 
-@cache
 def words_of(name: str) -> frozenset[str]:
     """The words of a file of this folder."""
-    lines = (FOLDER / name).read_text(encoding="utf-8").splitlines()
-    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+    return word_list(FOLDER / name)
 
 
 def is_telling(verb: Token) -> bool:

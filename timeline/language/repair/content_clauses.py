@@ -6,22 +6,20 @@ before it ("jeudi", "à plusieurs reprises", "dans l'avion qui le ramenait de So
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
 
 from timeline.language.document import Sentence, Token
 from timeline.language.repair.tree import hang, has_case, has_subject, is_finite
+from timeline.language.word_lists import word_list
 
 VERBS = Path(__file__).parents[1] / "data" / "clause_verbs.txt"
 OBJECTS = ("obj", "ccomp", "xcomp")
 REACH = 30  # words between the verb and its clause
 
 
-@cache
 def clause_verbs() -> frozenset[str]:
     """Lemmas of the verbs that take a clause."""
-    lines = VERBS.read_text(encoding="utf-8").splitlines()
-    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+    return word_list(VERBS)
 
 
 def sayings_govern_their_clause(sentence: Sentence) -> None:

@@ -6,7 +6,6 @@ the noun behind it is the subject, unless the verb shares the subject of a verb 
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
 
 from timeline.language.document import Sentence, Token
@@ -19,6 +18,7 @@ from timeline.language.repair.tree import (
     has_subject,
     is_finite,
 )
+from timeline.language.word_lists import word_list
 
 VERBS = Path(__file__).parents[1] / "data" / "saying_verbs.txt"
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "X"})
@@ -26,11 +26,9 @@ CLITICS = ("-il", "-elle", "-on", "-ils", "-elles", "-je", "-nous", "-vous", "-t
 COMPARING = frozenset({"comme", "ainsi", "comment"})
 
 
-@cache
 def saying_verbs() -> frozenset[str]:
     """Infinitives of verbs that are inserted after reported words."""
-    lines = VERBS.read_text(encoding="utf-8").splitlines()
-    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+    return word_list(VERBS)
 
 
 def subjects_follow_inserted_sayings(sentence: Sentence) -> None:

@@ -5,22 +5,20 @@ A small parser takes it for a conjunction, and the clause for what the noun says
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
 
 from timeline.language.document import Sentence, Token
 from timeline.language.repair.tree import has_case, has_subject
+from timeline.language.word_lists import word_list
 
 SAYING_NOUNS = Path(__file__).parents[1] / "data" / "nouns_with_clauses.txt"
 CLAUSES = frozenset({"acl:relcl", "ccomp", "acl", "advcl:cleft"})
 AGREEING = ("ée", "ées", "és", "ie", "ies", "ise", "ises", "ue", "ues", "te", "tes")  # of a participle with its object
 
 
-@cache
 def nouns_with_clauses() -> frozenset[str]:
     """Nouns whose content a clause with "que" tells."""
-    lines = SAYING_NOUNS.read_text(encoding="utf-8").splitlines()
-    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+    return word_list(SAYING_NOUNS)
 
 
 def relative_pronouns_are_objects(sentence: Sentence) -> None:

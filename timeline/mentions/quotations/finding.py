@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from pathlib import Path
 
 from timeline.language.document import Document, Token
 from timeline.language.lemmas import lemma
+from timeline.language.word_lists import word_list
 from timeline.mentions.quotation import Quotation
 from timeline.mentions.quotations.interviews import answers
 from timeline.mentions.quotations.marks import quoted_spans
@@ -20,11 +20,9 @@ HEADLINE = re.compile(r"([^\n«»\"“”:?!]{3,80}?) ?: ?[«\"“]")  # "Jean D
 REACH = 12  # tokens after the closing mark in which an inserted saying begins
 
 
-@cache
 def saying_verbs() -> frozenset[str]:
     """Lemmas of the verbs that carry somebody's words."""
-    lines = SAYING.read_text(encoding="utf-8").splitlines()
-    return frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+    return word_list(SAYING)
 
 
 def is_saying(token: Token) -> bool:
