@@ -14,5 +14,5 @@ def test_a_file_of_words_holds_them_all_and_no_comments(tmp_path: Path) -> None:
 
 
 def test_a_missing_file_is_an_error(tmp_path: Path) -> None:
-    with pytest.raises(OSError):
+    with pytest.raises(FileNotFoundError):
         word_list(tmp_path / "none.txt")
